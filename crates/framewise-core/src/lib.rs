@@ -1,0 +1,9 @@
+//! The core of Framewise: exact answers about legal definitions under partial information.
+//!
+//! `logic` answers questions about formulas over finite facts; `pack` is the compiled artefact (logic, words,
+//! sources); `session` is the boundary: actions go in, plain data in the reader's words comes out.
+//! This crate knows nothing about files, the DOM, clocks, JSON or YAML.
+
+pub mod logic;
+pub mod pack;
+pub mod session;

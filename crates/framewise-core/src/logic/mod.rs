@@ -1,0 +1,3 @@
+//! Pure logic over finite variables. Knows identifiers by number only: no words, no sources, no law.
+
+pub mod program;

@@ -1,0 +1,160 @@
+//! Definitions, jurisdictions and outcomes: what the law says, each sentence with its citation.
+
+use super::{Citation, Confidence, Said};
+use crate::logic::program::{Formula, PartId};
+use serde::{Deserialize, Serialize};
+
+/// The two ways in which a case can be framed. They are independent: both, one or neither may be met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Frame {
+    /// Human trafficking.
+    Trafficking,
+    /// A sexual exploitation or abuse offence against a child.
+    Csea,
+}
+
+impl Frame {
+    /// Both frames, in the order in which they are shown.
+    pub const ALL: [Frame; 2] = [Frame::Trafficking, Frame::Csea];
+
+    /// The stable id used in files, links and attributes.
+    pub fn id(self) -> &'static str {
+        match self {
+            Frame::Trafficking => "trafficking",
+            Frame::Csea => "csea",
+        }
+    }
+
+    /// The frame with this id.
+    pub fn from_id(id: &str) -> Option<Frame> {
+        Frame::ALL.into_iter().find(|frame| frame.id() == id)
+    }
+}
+
+/// Whether a provision can be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Standing {
+    /// In force.
+    InForce,
+    /// Adopted, not in force on anything seen.
+    NotInForce,
+    /// Repealed or replaced.
+    Repealed,
+}
+
+/// Words of one part of the program: an element of a definition, or a shared term.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartNote {
+    /// Stable id, unique in the pack: `<definition>.<element>`, or the term's id.
+    pub id: String,
+    /// What it is, in a few words ("A listed act").
+    pub label: String,
+    /// A remark for the reader, or empty.
+    pub note: String,
+    /// Where it is written. Terms may have none of their own; elements always have one.
+    pub cite: Option<Citation>,
+}
+
+/// A provision's definition. Its logic is `program.definitions` at the same position.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Definition {
+    /// Stable id (`ew-msa-s2`).
+    pub id: String,
+    /// Title of the offence or definition ("Arranging or facilitating travel with a view to exploitation").
+    pub title: String,
+    /// Short citation ("MSA 2015 s.2").
+    pub short: String,
+    /// One sentence in plain language that says what it covers.
+    pub summary: String,
+    /// Position in [`super::Pack::jurisdictions`].
+    pub jurisdiction: u16,
+    /// Frame.
+    pub frame: Frame,
+    /// Standing.
+    pub standing: Standing,
+    /// In force from, ISO 8601 date or year, or empty if not known.
+    pub from: String,
+    /// In force to, or empty.
+    pub to: String,
+    /// Where it is written.
+    pub cite: Citation,
+    /// Confidence in the encoding as a whole: the lowest of its elements.
+    pub confidence: Confidence,
+    /// A remark for the reader, or empty.
+    pub note: String,
+}
+
+/// A legal system: a country, a region or an international instrument's circle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Jurisdiction {
+    /// Stable id (`england-wales`).
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// A short remark ("Palermo Protocol, Optional Protocol"), or empty.
+    pub note: String,
+    /// Something a reader must know about how current this is, or empty.
+    pub caution: String,
+}
+
+/// A dimension in which the frame can change the outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dimension {
+    /// Stable id and name ("restitution").
+    pub said: Said,
+    /// The question it answers ("Can the child get compensation, and how?").
+    pub question: String,
+}
+
+/// What follows in one dimension when a case is handled in one frame in one jurisdiction.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// Stable id.
+    pub id: String,
+    /// Position in [`super::Pack::jurisdictions`].
+    pub jurisdiction: u16,
+    /// Frame.
+    pub frame: Frame,
+    /// Position in [`super::Pack::dimensions`].
+    pub dimension: u16,
+    /// The definition it hangs on, or the whole frame.
+    pub definition: Option<u16>,
+    /// What follows, in one or two sentences.
+    pub text: String,
+    /// A word for comparing outcomes by machine (`mandatory`, `no-defence`): two outcomes of one dimension with the
+    /// same effect count as the same. Unique text if the author gave none.
+    pub effect: String,
+    /// The penalty as data, where this is one.
+    pub penalty: Option<Penalty>,
+    /// When it applies, over the facts; `Constant(true)` where it always does.
+    pub when: Formula,
+    /// The condition in words, or empty.
+    pub condition: String,
+    /// Where it is written.
+    pub cite: Citation,
+}
+
+/// A penalty as data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Penalty {
+    /// Least, or none.
+    pub least: Term,
+    /// Most.
+    pub most: Term,
+    /// Fine, in words, or empty.
+    pub fine: String,
+}
+
+/// A length of imprisonment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Term {
+    /// The provision sets none.
+    Unset,
+    /// Months.
+    Months(u16),
+    /// For life.
+    Life,
+}
+
+/// A part of the program by position; re-exported so that readers of a pack need one import.
+pub type Part = PartId;

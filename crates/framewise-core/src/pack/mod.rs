@@ -1,0 +1,96 @@
+//! The compiled artefact: logic, words and sources of one policy subject in one language.
+//!
+//! Plain data with public fields; the compiler writes it, the session reads it. It refuses to know how it was
+//! authored (YAML) and how it is drawn. Ids are the author's stable ids; positions (`usize`, `u16`) are private to a
+//! version of a pack and never leave it: links and tests use ids.
+
+mod content;
+mod law;
+mod vocabulary;
+
+pub use content::*;
+pub use law::*;
+pub use vocabulary::*;
+
+use crate::logic::program::Program;
+use serde::{Deserialize, Serialize};
+
+/// A stable id with the words a reader sees.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Said {
+    /// Stable id, kebab-case.
+    pub id: String,
+    /// The reader's words.
+    pub text: String,
+}
+
+/// A compiled pack.
+///
+/// INVARIANT (positions): `facts` and then `readings` are in the order of `program.variables`; `parts` is parallel to
+/// `program.parts`; `definitions` is parallel to `program.definitions`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Pack {
+    /// Title, version, as-of date, disclaimer.
+    pub about: About,
+    /// The logic.
+    pub program: Program,
+    /// Topics in the author's order.
+    pub topics: Vec<Said>,
+    /// Facts; the variable of fact `i` is `i`.
+    pub facts: Vec<Fact>,
+    /// Readings; the variable of reading `i` is `facts.len() + i`.
+    pub readings: Vec<Reading>,
+    /// Why each constraint holds, parallel to `program.constraints`.
+    pub constraints: Vec<ConstraintNote>,
+    /// Words of elements and terms, parallel to `program.parts`.
+    pub parts: Vec<PartNote>,
+    /// Definitions, parallel to `program.definitions`.
+    pub definitions: Vec<Definition>,
+    /// Jurisdictions in the author's order.
+    pub jurisdictions: Vec<Jurisdiction>,
+    /// Outcome dimensions in the author's order.
+    pub dimensions: Vec<Dimension>,
+    /// What follows from a frame in a jurisdiction.
+    pub outcomes: Vec<Outcome>,
+    /// What the roundtable said.
+    pub arguments: Vec<Argument>,
+    /// Where the paper and the law differ.
+    pub corrections: Vec<Correction>,
+    /// Tensions between statements.
+    pub tensions: Vec<Tension>,
+    /// Situations to start from.
+    pub scenarios: Vec<Scenario>,
+    /// Every source once.
+    pub sources: Vec<Source>,
+    /// Guided stories.
+    pub explainers: Vec<Explainer>,
+    /// Terms and their preferred use.
+    pub glossary: Vec<GlossaryEntry>,
+    /// Verified places of help.
+    pub helplines: Vec<Helpline>,
+    /// Quiz items; the answer to each is derived by the engine.
+    pub quiz: Vec<QuizItem>,
+}
+
+/// What the pack is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// Stable id (`online-exploitation`).
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Version of the content (`2026.11.0`); changed law changes it.
+    pub version: String,
+    /// Law as of this date, ISO 8601.
+    pub as_of: String,
+    /// BCP 47 language tag.
+    pub language: String,
+    /// Licence of the content.
+    pub licence: String,
+    /// "Educational, not legal advice", in full.
+    pub disclaimer: String,
+    /// What a reader meets, in one or two sentences, without detail.
+    pub content_note: String,
+    /// What the roundtable paper is and is not (its footnote 1).
+    pub paper_note: String,
+}
