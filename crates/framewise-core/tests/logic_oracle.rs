@@ -1,6 +1,12 @@
 //! Every query against brute force over all completions, on seeded random programs.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
 
 mod support;
 
@@ -33,7 +39,10 @@ fn on_random(seeds: u64, check: impl Fn(&Engine, &Oracle, &Situation, &mut Dice)
             check(&engine, &oracle, &situation, &mut dice);
         }
     }
-    assert!(built * 10 > seeds * 8, "only {built} programs were possible");
+    assert!(
+        built * 10 > seeds * 8,
+        "only {built} programs were possible"
+    );
 }
 
 fn parts(program: &Program) -> Vec<PartId> {
@@ -46,22 +55,43 @@ fn statuses_and_verdicts() {
         let program = engine.program();
         let mut scratch = engine.scratch();
         if !oracle.is_possible(situation) {
-            assert_eq!(engine.verdicts(situation, &mut scratch), Err(QueryError::Clash));
-            assert_eq!(engine.part_statuses(situation, &mut scratch), Err(QueryError::Clash));
+            assert_eq!(
+                engine.verdicts(situation, &mut scratch),
+                Err(QueryError::Clash)
+            );
+            assert_eq!(
+                engine.part_statuses(situation, &mut scratch),
+                Err(QueryError::Clash)
+            );
             assert_eq!(engine.status(PartId(0), situation), Err(QueryError::Clash));
             return;
         }
-        let expected: Vec<Status> = parts(program).iter().map(|part| oracle.status(*part, situation).unwrap()).collect();
-        assert_eq!(engine.part_statuses(situation, &mut scratch).unwrap(), expected);
-        let of_definitions: Vec<Status> =
-            program.definitions.iter().map(|part| expected[part.0 as usize]).collect();
-        assert_eq!(engine.verdicts(situation, &mut scratch).unwrap(), of_definitions);
+        let expected: Vec<Status> = parts(program)
+            .iter()
+            .map(|part| oracle.status(*part, situation).unwrap())
+            .collect();
+        assert_eq!(
+            engine.part_statuses(situation, &mut scratch).unwrap(),
+            expected
+        );
+        let of_definitions: Vec<Status> = program
+            .definitions
+            .iter()
+            .map(|part| expected[part.0 as usize])
+            .collect();
+        assert_eq!(
+            engine.verdicts(situation, &mut scratch).unwrap(),
+            of_definitions
+        );
         let kleene = kleene::parts(program, situation);
         for part in parts(program) {
             let status = expected[part.0 as usize];
             assert_eq!(engine.status(part, situation), Ok(status));
             let three_valued = kleene[part.0 as usize];
-            assert!(three_valued == Status::Open || three_valued == status, "{three_valued:?} against {status:?}");
+            assert!(
+                three_valued == Status::Open || three_valued == status,
+                "{three_valued:?} against {status:?}"
+            );
             match engine.verdict(part, situation).unwrap() {
                 Verdict::Met => assert_eq!(status, Status::Met),
                 Verdict::NotMet => assert_eq!(status, Status::NotMet),
@@ -78,7 +108,10 @@ fn statuses_and_verdicts() {
             }
         }
         let outside = generate::formula(dice, program, program.parts.len(), 3);
-        assert_eq!(engine.status_of(&outside, situation).ok(), oracle.status_of(&outside, situation));
+        assert_eq!(
+            engine.status_of(&outside, situation).ok(),
+            oracle.status_of(&outside, situation)
+        );
     });
 }
 
@@ -92,16 +125,32 @@ fn support_is_minimal_and_holds_what_is_essential() {
         for part in parts(engine.program()) {
             let support = engine.support(part, situation).unwrap();
             let is = |sort: Sort| {
-                move |variable: &VariableId| oracle.program.variables[variable.0 as usize].sort == sort
+                move |variable: &VariableId| {
+                    oracle.program.variables[variable.0 as usize].sort == sort
+                }
             };
-            assert!(support.facts.iter().all(is(Sort::Fact)) && support.readings.iter().all(is(Sort::Reading)));
-            let all: BTreeSet<VariableId> = support.facts.iter().chain(&support.readings).copied().collect();
-            assert_eq!(all.is_empty(), oracle.status(part, situation) != Some(Status::Open));
+            assert!(
+                support.facts.iter().all(is(Sort::Fact))
+                    && support.readings.iter().all(is(Sort::Reading))
+            );
+            let all: BTreeSet<VariableId> = support
+                .facts
+                .iter()
+                .chain(&support.readings)
+                .copied()
+                .collect();
+            assert_eq!(
+                all.is_empty(),
+                oracle.status(part, situation) != Some(Status::Open)
+            );
             assert!(oracle.determines(part, &all, situation));
             for variable in &all {
                 let mut fewer = all.clone();
                 fewer.remove(variable);
-                assert!(!oracle.determines(part, &fewer, situation), "{variable:?} can be spared");
+                assert!(
+                    !oracle.determines(part, &fewer, situation),
+                    "{variable:?} can be spared"
+                );
                 assert!(situation.get(*variable).is_open());
             }
             assert!(oracle.essential(part, situation).is_subset(&all));
@@ -124,13 +173,22 @@ fn clashes_are_smallest() {
                 // The constraints named are broken by these answers together, and none of them can be spared.
                 let breaks = |kept: &[usize]| {
                     let mut program = oracle.program.clone();
-                    program.constraints = kept.iter().map(|at| oracle.program.constraints[*at].clone()).collect();
-                    let answers = oracle.keep(situation, &clash.variables.iter().copied().collect());
+                    program.constraints = kept
+                        .iter()
+                        .map(|at| oracle.program.constraints[*at].clone())
+                        .collect();
+                    let answers =
+                        oracle.keep(situation, &clash.variables.iter().copied().collect());
                     !Oracle::of(&program).is_possible(&answers)
                 };
                 assert!(breaks(&clash.constraints));
                 for constraint in &clash.constraints {
-                    let fewer: Vec<usize> = clash.constraints.iter().copied().filter(|it| it != constraint).collect();
+                    let fewer: Vec<usize> = clash
+                        .constraints
+                        .iter()
+                        .copied()
+                        .filter(|it| it != constraint)
+                        .collect();
                     assert!(!breaks(&fewer));
                 }
             }
@@ -148,12 +206,25 @@ fn across_readings_lists_every_choice() {
         for part in parts(engine.program()) {
             let across = engine.across_readings(part, situation, usize::MAX).unwrap();
             assert!(across.complete);
-            assert_eq!(across.readings, engine.support(part, situation).unwrap().readings);
+            assert_eq!(
+                across.readings,
+                engine.support(part, situation).unwrap().readings
+            );
             let choices: BTreeSet<Vec<u8>> = oracle
                 .completions(situation)
-                .map(|full| across.readings.iter().map(|reading| full[reading.0 as usize]).collect())
+                .map(|full| {
+                    across
+                        .readings
+                        .iter()
+                        .map(|reading| full[reading.0 as usize])
+                        .collect()
+                })
                 .collect();
-            let listed: BTreeSet<Vec<u8>> = across.cases.iter().map(|case| case.options.clone()).collect();
+            let listed: BTreeSet<Vec<u8>> = across
+                .cases
+                .iter()
+                .map(|case| case.options.clone())
+                .collect();
             assert_eq!(choices, listed);
             assert_eq!(listed.len(), across.cases.len());
             for case in &across.cases {
@@ -163,7 +234,11 @@ fn across_readings_lists_every_choice() {
                 }
                 assert_eq!(Some(case.status), oracle.status(part, &chosen));
             }
-            let met = across.cases.iter().filter(|case| case.status == Status::Met).count();
+            let met = across
+                .cases
+                .iter()
+                .filter(|case| case.status == Status::Met)
+                .count();
             let holds = if met == across.cases.len() {
                 Holds::OnEvery
             } else if met > 0 {
@@ -192,17 +267,32 @@ fn reasons_are_all_the_minimal_ones() {
                 continue;
             }
             let expected = oracle.reasons(part, situation);
-            let found: BTreeSet<BTreeSet<VariableId>> =
-                reasons.reasons.iter().map(|reason| reason.variables.iter().copied().collect()).collect();
+            let found: BTreeSet<BTreeSet<VariableId>> = reasons
+                .reasons
+                .iter()
+                .map(|reason| reason.variables.iter().copied().collect())
+                .collect();
             assert_eq!(found, expected);
             assert_eq!(found.len(), reasons.reasons.len());
-            assert!(reasons.reasons.is_sorted_by_key(|reason| reason.variables.len()));
+            assert!(
+                reasons
+                    .reasons
+                    .is_sorted_by_key(|reason| reason.variables.len())
+            );
             let given = oracle.given(situation);
             let outside = |used: &BTreeSet<VariableId>| -> Vec<VariableId> {
-                given.iter().copied().filter(|variable| !used.contains(variable)).collect()
+                given
+                    .iter()
+                    .copied()
+                    .filter(|variable| !used.contains(variable))
+                    .collect()
             };
-            assert_eq!(reasons.in_none, outside(&expected.iter().flatten().copied().collect()));
-            let first: BTreeSet<VariableId> = reasons.reasons[0].variables.iter().copied().collect();
+            assert_eq!(
+                reasons.in_none,
+                outside(&expected.iter().flatten().copied().collect())
+            );
+            let first: BTreeSet<VariableId> =
+                reasons.reasons[0].variables.iter().copied().collect();
             assert_eq!(reasons.would_stand_even_if, outside(&first));
             // A bound shortens the list, keeps the smallest first and says so.
             let bounded = engine.reasons(part, situation, 1).unwrap();
@@ -220,21 +310,36 @@ fn changes_are_all_the_smallest_ones() {
             return;
         }
         let mut goals: Vec<Goal> = parts(program).into_iter().map(Goal::Part).collect();
-        goals.push(Goal::AnyOf(parts(program).into_iter().filter(|_| dice.chance(60)).collect()));
+        goals.push(Goal::AnyOf(
+            parts(program)
+                .into_iter()
+                .filter(|_| dice.chance(60))
+                .collect(),
+        ));
         for goal in &goals {
             for target in [Target::Met, Target::NotMet] {
                 for open_facts in [OpenFacts::StayUnknown, OpenFacts::MayBeAnswered] {
                     let expected = oracle.changes(goal, target, open_facts, situation);
-                    let found = engine.changes(goal, target, open_facts, situation, usize::MAX).unwrap();
+                    let found = engine
+                        .changes(goal, target, open_facts, situation, usize::MAX)
+                        .unwrap();
                     match (found, expected) {
                         (Changes::Nothing, None) => {}
-                        (Changes::Already, Some(expected)) => assert!(expected.contains(&Vec::new())),
+                        (Changes::Already, Some(expected)) => {
+                            assert!(expected.contains(&Vec::new()))
+                        }
                         (Changes::Found { changes, complete }, Some(expected)) => {
                             assert!(complete);
                             assert_eq!(changes.iter().cloned().collect::<BTreeSet<_>>(), expected);
                             assert_eq!(changes.len(), expected.len());
-                            match engine.changes(goal, target, open_facts, situation, 1).unwrap() {
-                                Changes::Found { changes: first, complete } => {
+                            match engine
+                                .changes(goal, target, open_facts, situation, 1)
+                                .unwrap()
+                            {
+                                Changes::Found {
+                                    changes: first,
+                                    complete,
+                                } => {
                                     assert_eq!(first, changes[..1]);
                                     assert_eq!(complete, changes.len() == 1);
                                 }
@@ -264,11 +369,19 @@ fn comparisons_count_and_witness_every_region() {
 }
 
 fn compare(engine: &Engine, oracle: &Oracle, situation: &Situation, first: PartId, second: PartId) {
-    let found = engine.compare(first, second, situation, usize::MAX).unwrap();
-    let regions: BTreeSet<Region> =
-        oracle.completions(situation).map(|full| oracle.region(first, second, full)).collect();
+    let found = engine
+        .compare(first, second, situation, usize::MAX)
+        .unwrap();
+    let regions: BTreeSet<Region> = oracle
+        .completions(situation)
+        .map(|full| oracle.region(first, second, full))
+        .collect();
     let has = |region: Region| regions.contains(&region);
-    let relation = match (has(Region::Both), has(Region::OnlyFirst), has(Region::OnlySecond)) {
+    let relation = match (
+        has(Region::Both),
+        has(Region::OnlyFirst),
+        has(Region::OnlySecond),
+    ) {
         (true, true, true) => Relation::Overlapping,
         (true, true, false) => Relation::SecondImpliesFirst,
         (true, false, true) => Relation::FirstImpliesSecond,
@@ -279,28 +392,50 @@ fn compare(engine: &Engine, oracle: &Oracle, situation: &Situation, first: PartI
         (false, false, false) => Relation::NeitherPossible,
     };
     assert_eq!(found.relation, relation);
-    assert_eq!(found.witnesses.iter().map(|witness| witness.region).collect::<BTreeSet<_>>(), regions);
+    assert_eq!(
+        found
+            .witnesses
+            .iter()
+            .map(|witness| witness.region)
+            .collect::<BTreeSet<_>>(),
+        regions
+    );
     for witness in &found.witnesses {
         assert!(agrees(&witness.values, situation) && oracle.possible.contains(&witness.values));
-        assert_eq!(oracle.region(first, second, &witness.values), witness.region);
+        assert_eq!(
+            oracle.region(first, second, &witness.values),
+            witness.region
+        );
     }
     assert!(found.counts_complete);
     let mut every = BTreeSet::new();
     for entry in &found.counts {
         let mut chosen = situation.clone();
         for (reading, option) in &entry.readings {
-            assert_eq!(oracle.program.variables[reading.0 as usize].sort, Sort::Reading);
+            assert_eq!(
+                oracle.program.variables[reading.0 as usize].sort,
+                Sort::Reading
+            );
             chosen.set(*reading, Answer::Is(*option));
         }
         // Distinct patterns of the counted facts, by region.
         let patterns: BTreeSet<(Region, Vec<u8>)> = oracle
             .completions(&chosen)
             .map(|full| {
-                let pattern = found.counted.iter().map(|fact| full[fact.0 as usize]).collect();
+                let pattern = found
+                    .counted
+                    .iter()
+                    .map(|fact| full[fact.0 as usize])
+                    .collect();
                 (oracle.region(first, second, full), pattern)
             })
             .collect();
-        let of = |region: Region| patterns.iter().filter(|(other, _)| *other == region).count() as u128;
+        let of = |region: Region| {
+            patterns
+                .iter()
+                .filter(|(other, _)| *other == region)
+                .count() as u128
+        };
         let expected = Counts {
             both: of(Region::Both),
             only_first: of(Region::OnlyFirst),
@@ -309,14 +444,36 @@ fn compare(engine: &Engine, oracle: &Oracle, situation: &Situation, first: PartI
         };
         assert_eq!(entry.counts, expected);
         let possible: BTreeSet<&Vec<u8>> = patterns.iter().map(|(_, pattern)| pattern).collect();
-        let sum = entry.counts.both + entry.counts.only_first + entry.counts.only_second + entry.counts.neither;
-        assert_eq!(sum, possible.len() as u128, "regions overlap or leave a gap");
-        every.insert(entry.readings.iter().map(|(_, option)| *option).collect::<Vec<_>>());
+        let sum = entry.counts.both
+            + entry.counts.only_first
+            + entry.counts.only_second
+            + entry.counts.neither;
+        assert_eq!(
+            sum,
+            possible.len() as u128,
+            "regions overlap or leave a gap"
+        );
+        every.insert(
+            entry
+                .readings
+                .iter()
+                .map(|(_, option)| *option)
+                .collect::<Vec<_>>(),
+        );
     }
-    let readings: Vec<VariableId> = found.counts[0].readings.iter().map(|(reading, _)| *reading).collect();
+    let readings: Vec<VariableId> = found.counts[0]
+        .readings
+        .iter()
+        .map(|(reading, _)| *reading)
+        .collect();
     let choices: BTreeSet<Vec<u8>> = oracle
         .completions(situation)
-        .map(|full| readings.iter().map(|reading| full[reading.0 as usize]).collect())
+        .map(|full| {
+            readings
+                .iter()
+                .map(|reading| full[reading.0 as usize])
+                .collect()
+        })
         .collect();
     assert_eq!(every, choices);
 }
@@ -331,8 +488,18 @@ fn explanations_are_exact_at_every_node() {
             let definition = framewise_core::logic::program::DefinitionId(position as u16);
             let explanation = engine.explain(definition, situation).unwrap();
             assert!(explanation.complete);
-            check_step(oracle, situation, &explanation.root, &program::Formula::Part(part));
-            let route = oracle.changes(&Goal::Part(part), Target::Met, OpenFacts::MayBeAnswered, situation);
+            check_step(
+                oracle,
+                situation,
+                &explanation.root,
+                &program::Formula::Part(part),
+            );
+            let route = oracle.changes(
+                &Goal::Part(part),
+                Target::Met,
+                OpenFacts::MayBeAnswered,
+                situation,
+            );
             match (explanation.route, route) {
                 (Route::AlreadyMet, Some(ways)) => assert!(ways.contains(&Vec::new())),
                 (Route::Needs(way), Some(ways)) => assert!(ways.contains(&way)),
@@ -349,7 +516,14 @@ fn check_step(oracle: &Oracle, situation: &Situation, step: &Step, formula: &pro
     assert_eq!(step.status, status);
     let children: Vec<Formula> = match (formula, &step.kind) {
         (Formula::Constant(one), Kind::Constant(other)) if one == other => vec![],
-        (Formula::Is(variable, values), Kind::Leaf { variable: found, values: of, condition }) => {
+        (
+            Formula::Is(variable, values),
+            Kind::Leaf {
+                variable: found,
+                values: of,
+                condition,
+            },
+        ) => {
             assert_eq!((variable, values), (found, of));
             let reading = oracle.program.variables[variable.0 as usize].sort == Sort::Reading;
             let expected = match (status, situation.get(*variable)) {
@@ -379,7 +553,10 @@ fn check_step(oracle: &Oracle, situation: &Situation, step: &Step, formula: &pro
 #[test]
 fn every_play_through_asks_only_what_is_needed_and_stays_in_bounds() {
     on_random(150, |engine, oracle, situation, dice| {
-        let goals: Vec<PartId> = parts(engine.program()).into_iter().filter(|_| dice.chance(60)).collect();
+        let goals: Vec<PartId> = parts(engine.program())
+            .into_iter()
+            .filter(|_| dice.chance(60))
+            .collect();
         let mut order = oracle.variables();
         order.reverse();
         for _ in 0..4 {
@@ -398,7 +575,10 @@ fn play(
     dice: &mut Dice,
 ) {
     if !oracle.is_possible(&situation) {
-        assert_eq!(engine.next_question(&[], &situation, order), Err(QueryError::Clash));
+        assert_eq!(
+            engine.next_question(&[], &situation, order),
+            Err(QueryError::Clash)
+        );
         return;
     }
     let mut bounds = Vec::new();
@@ -426,20 +606,31 @@ fn play(
                 possible.push(value);
                 for goal in goals {
                     let was_open = oracle.status(*goal, &situation) == Some(Status::Open)
-                        && engine.support(*goal, &situation).unwrap().facts.iter().any(|fact| needed.contains(fact));
+                        && engine
+                            .support(*goal, &situation)
+                            .unwrap()
+                            .facts
+                            .iter()
+                            .any(|fact| needed.contains(fact));
                     let settled = was_open && oracle.status(*goal, &answered) != Some(Status::Open);
                     assert_eq!(effect.goals.contains(goal), settled);
                 }
             }
         }
-        let answer =
-            if dice.chance(20) { Answer::DontKnow } else { Answer::Is(possible[dice.roll(possible.len())]) };
+        let answer = if dice.chance(20) {
+            Answer::DontKnow
+        } else {
+            Answer::Is(possible[dice.roll(possible.len())])
+        };
         situation.set(question.variable, answer);
     }
     let asked = bounds.len() as u32;
     for (before, (least, most)) in bounds.into_iter().enumerate() {
         let left = asked - before as u32;
-        assert!(least >= 1 && least <= left, "least {least}, but {left} were left");
+        assert!(
+            least >= 1 && least <= left,
+            "least {least}, but {left} were left"
+        );
         assert!(most >= left, "most {most}, but {left} were left");
     }
     // What is still open turns on what the person does not know, or on readings.
@@ -447,7 +638,10 @@ fn play(
         for fact in engine.support(*goal, &situation).unwrap().facts {
             assert_eq!(situation.get(fact), Answer::DontKnow);
         }
-        assert_eq!(engine.status(*goal, &situation).ok(), oracle.status(*goal, &situation));
+        assert_eq!(
+            engine.status(*goal, &situation).ok(),
+            oracle.status(*goal, &situation)
+        );
     }
     let _ = holds;
 }

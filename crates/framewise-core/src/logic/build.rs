@@ -7,7 +7,7 @@
 
 use super::diagram::{NEVER, Node, OFF, ON, Op, Stop, Store};
 use super::engine::{Budget, BuildError, Place};
-use super::frozen::Frozen;
+use super::frozen::{Frozen, Names};
 use super::program::{DefinitionId, Formula, PartId, Program, VariableId};
 
 /// A group of constraints connected by shared variables, and by none with any other group.
@@ -353,17 +353,15 @@ fn needed_parts(program: &Program, part: PartId) -> Vec<PartId> {
 /// The levels on which diagrams depend, ascending.
 pub(super) fn levels_in(store: &Store, roots: &[Node]) -> Vec<u16> {
     let mut levels = Vec::new();
-    let mut seen = vec![false; store.len()];
+    let mut seen = Names::new();
     let mut waiting = roots.to_vec();
     while let Some(node) = waiting.pop() {
-        match seen.get_mut(node as usize) {
-            Some(mark @ false) => *mark = true,
-            _ => continue,
+        if store.children(node).is_empty() || seen.get(node).is_some() {
+            continue;
         }
-        if !store.children(node).is_empty() {
-            levels.push(store.level(node));
-            waiting.extend_from_slice(store.children(node));
-        }
+        seen.insert(node, node);
+        levels.push(store.level(node));
+        waiting.extend_from_slice(store.children(node));
     }
     levels.sort_unstable();
     levels.dedup();

@@ -234,14 +234,16 @@ impl Names {
         slot
     }
 
-    fn get(&self, key: Node) -> Option<Node> {
+    /// The value of a key.
+    pub(super) fn get(&self, key: Node) -> Option<Node> {
         self.slots
             .get(self.slot(key))
             .filter(|(taken, _)| *taken == key)
             .map(|(_, value)| *value)
     }
 
-    fn insert(&mut self, key: Node, value: Node) {
+    /// Sets the value of a key that is not a terminal.
+    pub(super) fn insert(&mut self, key: Node, value: Node) {
         if self.used * 2 >= self.slots.len() {
             let bigger = vec![(0, 0); self.slots.len() * 2];
             for (old, name) in core::mem::replace(&mut self.slots, bigger) {

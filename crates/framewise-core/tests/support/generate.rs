@@ -1,6 +1,8 @@
 //! Random programs and situations, from a seed and by proptest (which shrinks them).
 
-use framewise_core::logic::program::{Formula, PartId, Program, Sort, ValueSet, Variable, VariableId};
+use framewise_core::logic::program::{
+    Formula, PartId, Program, Sort, ValueSet, Variable, VariableId,
+};
 use framewise_core::logic::{Answer, Situation};
 
 /// A small deterministic source of numbers (SplitMix64).
@@ -50,31 +52,46 @@ impl Shape {
 pub fn program(dice: &mut Dice, shape: &Shape) -> Program {
     let mut variables = Vec::new();
     for position in 0..shape.facts + shape.readings {
-        let sort = if position < shape.facts { Sort::Fact } else { Sort::Reading };
+        let sort = if position < shape.facts {
+            Sort::Fact
+        } else {
+            Sort::Reading
+        };
         let size = 2 + dice.roll(shape.largest_domain - 1) as u8;
-        variables.push(Variable { sort, size, fixed: sort == Sort::Fact && dice.chance(15) });
+        variables.push(Variable {
+            sort,
+            size,
+            fixed: sort == Sort::Fact && dice.chance(15),
+        });
     }
-    let mut program = Program { variables, ..Program::default() };
+    let mut program = Program {
+        variables,
+        ..Program::default()
+    };
     for part in 0..shape.parts {
         let root = formula(dice, &program, part, 3);
         program.parts.push(root);
     }
     for _ in 0..shape.constraints {
-        let constraint = loop {
-            // An implication or exclusion between two conditions, as constraints of packs are.
-            let pair = vec![leaf(dice, &program), leaf(dice, &program)];
-            let never = Formula::Not(Box::new(Formula::All(pair)));
-            if dice.chance(85) {
-                break never;
-            }
+        // An implication or exclusion between two conditions, as constraints of packs are; now and then a freer one.
+        let pair = vec![leaf(dice, &program), leaf(dice, &program)];
+        let never = Formula::Not(Box::new(Formula::All(pair)));
+        let constraint = if dice.chance(85) {
+            never
+        } else {
             let free = formula(dice, &program, 0, 2);
-            break Formula::Any(vec![free, never]);
+            Formula::Any(vec![free, never])
         };
         program.constraints.push(constraint);
     }
-    program.definitions = (0..shape.parts as u16).filter(|part| part % 2 == 1 || shape.parts == 1).map(PartId).collect();
+    program.definitions = (0..shape.parts as u16)
+        .filter(|part| part % 2 == 1 || shape.parts == 1)
+        .map(PartId)
+        .collect();
     if dice.chance(50) {
-        let mut order: Vec<VariableId> = (0..program.variables.len() as u16).map(VariableId).collect();
+        let mut order: Vec<VariableId> = (0..program.variables.len() as u16)
+            .map(VariableId)
+            .collect();
         for at in (1..order.len()).rev() {
             order.swap(at, dice.roll(at + 1));
         }
@@ -100,7 +117,9 @@ pub fn formula(dice: &mut Dice, program: &Program, parts: usize, depth: usize) -
     }
     let list = |dice: &mut Dice| {
         let length = dice.roll(4);
-        (0..length.max(1)).map(|_| formula(dice, program, parts, depth - 1)).collect::<Vec<_>>()
+        (0..length.max(1))
+            .map(|_| formula(dice, program, parts, depth - 1))
+            .collect::<Vec<_>>()
     };
     match dice.roll(8) {
         0 => Formula::Not(Box::new(formula(dice, program, parts, depth - 1))),

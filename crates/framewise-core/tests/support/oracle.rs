@@ -22,7 +22,10 @@ pub fn holds(program: &Program, formula: &Formula, full: &[Value]) -> bool {
         Formula::All(list) => list.iter().all(|inner| holds(program, inner, full)),
         Formula::Any(list) => list.iter().any(|inner| holds(program, inner, full)),
         Formula::AtLeast(least, list) => {
-            list.iter().filter(|inner| holds(program, inner, full)).count() >= usize::from(*least)
+            list.iter()
+                .filter(|inner| holds(program, inner, full))
+                .count()
+                >= usize::from(*least)
         }
     }
 }
@@ -45,17 +48,27 @@ pub fn every_assignment(program: &Program) -> Vec<Full> {
 }
 
 pub fn agrees(full: &[Value], situation: &Situation) -> bool {
-    full.iter().zip(situation.answers()).all(|(value, answer)| answer.value().is_none_or(|given| given == *value))
+    full.iter()
+        .zip(situation.answers())
+        .all(|(value, answer)| answer.value().is_none_or(|given| given == *value))
 }
 
 impl<'program> Oracle<'program> {
     pub fn of(program: &'program Program) -> Oracle<'program> {
         let mut possible = every_assignment(program);
-        possible.retain(|full| program.constraints.iter().all(|constraint| holds(program, constraint, full)));
+        possible.retain(|full| {
+            program
+                .constraints
+                .iter()
+                .all(|constraint| holds(program, constraint, full))
+        });
         Oracle { program, possible }
     }
 
-    pub fn completions<'a>(&'a self, situation: &'a Situation) -> impl Iterator<Item = &'a Full> + 'a {
+    pub fn completions<'a>(
+        &'a self,
+        situation: &'a Situation,
+    ) -> impl Iterator<Item = &'a Full> + 'a {
         self.possible.iter().filter(|full| agrees(full, situation))
     }
 
@@ -65,7 +78,10 @@ impl<'program> Oracle<'program> {
 
     /// `None` if nothing is possible.
     pub fn status_of(&self, formula: &Formula, situation: &Situation) -> Option<Status> {
-        let found: BTreeSet<bool> = self.completions(situation).map(|full| holds(self.program, formula, full)).collect();
+        let found: BTreeSet<bool> = self
+            .completions(situation)
+            .map(|full| holds(self.program, formula, full))
+            .collect();
         match (found.contains(&false), found.contains(&true)) {
             (false, false) => None,
             (true, true) => Some(Status::Open),
@@ -79,10 +95,18 @@ impl<'program> Oracle<'program> {
     }
 
     /// Whether completions that agree on these variables agree on the part.
-    pub fn determines(&self, part: PartId, variables: &BTreeSet<VariableId>, situation: &Situation) -> bool {
+    pub fn determines(
+        &self,
+        part: PartId,
+        variables: &BTreeSet<VariableId>,
+        situation: &Situation,
+    ) -> bool {
         let mut seen = std::collections::BTreeMap::new();
         self.completions(situation).all(|full| {
-            let key: Vec<Value> = variables.iter().map(|variable| full[variable.0 as usize]).collect();
+            let key: Vec<Value> = variables
+                .iter()
+                .map(|variable| full[variable.0 as usize])
+                .collect();
             let outcome = holds(self.program, &Formula::Part(part), full);
             *seen.entry(key).or_insert(outcome) == outcome
         })
@@ -94,9 +118,11 @@ impl<'program> Oracle<'program> {
         let mut found = BTreeSet::new();
         for (position, one) in all.iter().enumerate() {
             for other in &all[position + 1..] {
-                let different: Vec<usize> = (0..one.len()).filter(|at| one[*at] != other[*at]).collect();
+                let different: Vec<usize> =
+                    (0..one.len()).filter(|at| one[*at] != other[*at]).collect();
                 if different.len() == 1
-                    && holds(self.program, &Formula::Part(part), one) != holds(self.program, &Formula::Part(part), other)
+                    && holds(self.program, &Formula::Part(part), one)
+                        != holds(self.program, &Formula::Part(part), other)
                 {
                     found.insert(VariableId(different[0] as u16));
                 }
@@ -117,18 +143,34 @@ impl<'program> Oracle<'program> {
     }
 
     pub fn variables(&self) -> Vec<VariableId> {
-        (0..self.program.variables.len()).map(|position| VariableId(position as u16)).collect()
+        (0..self.program.variables.len())
+            .map(|position| VariableId(position as u16))
+            .collect()
     }
 
     pub fn given(&self, situation: &Situation) -> Vec<VariableId> {
-        self.variables().into_iter().filter(|variable| !situation.get(*variable).is_open()).collect()
+        self.variables()
+            .into_iter()
+            .filter(|variable| !situation.get(*variable).is_open())
+            .collect()
     }
 
     /// All subset-minimal sets of given answers for which the test holds.
-    pub fn minimal_sets(&self, situation: &Situation, test: impl Fn(&Situation) -> bool) -> BTreeSet<BTreeSet<VariableId>> {
+    pub fn minimal_sets(
+        &self,
+        situation: &Situation,
+        test: impl Fn(&Situation) -> bool,
+    ) -> BTreeSet<BTreeSet<VariableId>> {
         let given = self.given(situation);
         let mut sets: Vec<BTreeSet<VariableId>> = (0..1u32 << given.len())
-            .map(|bits| given.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1).map(|(_, it)| *it).collect())
+            .map(|bits| {
+                given
+                    .iter()
+                    .enumerate()
+                    .filter(|(at, _)| bits >> at & 1 == 1)
+                    .map(|(_, it)| *it)
+                    .collect()
+            })
             .filter(|set| test(&self.keep(situation, set)))
             .collect();
         sets.sort_by_key(BTreeSet::len);
@@ -154,7 +196,9 @@ impl<'program> Oracle<'program> {
     pub fn goal(goal: &Goal) -> Formula {
         match goal {
             Goal::Part(part) => Formula::Part(*part),
-            Goal::AnyOf(parts) => Formula::Any(parts.iter().map(|part| Formula::Part(*part)).collect()),
+            Goal::AnyOf(parts) => {
+                Formula::Any(parts.iter().map(|part| Formula::Part(*part)).collect())
+            }
         }
     }
 
