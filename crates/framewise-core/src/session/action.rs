@@ -65,7 +65,7 @@ pub struct Changed {
     pub definitions: Vec<VerdictChange>,
     /// One entry for each shown jurisdiction and frame whose summary is another now.
     pub cells: Vec<CellChange>,
-    /// A sentence for a live region: what changed and because of what; empty if nothing a reader sees changed.
+    /// A sentence for a live region: what changed and because of what, or that no result changed.
     pub sentence: String,
     /// What a share code named that this pack no longer has, in words; empty otherwise.
     pub dropped: Vec<String>,

@@ -12,8 +12,14 @@ pub enum Relation {
     LeftImpliesRight,
     /// Whatever meets the right meets the left.
     RightImpliesLeft,
-    /// Never both.
+    /// Never both, though each alone can be.
     Disjoint,
+    /// The left cannot be met.
+    LeftImpossible,
+    /// The right cannot be met.
+    RightImpossible,
+    /// Neither can be met.
+    NeitherPossible,
     /// Both, only the one, and only the other are all possible.
     Overlapping,
     /// The answers clash.
@@ -31,14 +37,32 @@ pub struct Comparison {
     pub relation: Relation,
     /// The relation as a sentence.
     pub sentence: String,
-    /// Both, only left, only right, neither, in this order.
+    /// Both, only left, only right, neither, in this order; counted as the law is read in `read_as`.
     pub regions: Vec<RegionView>,
+    /// Open readings that matter here, as the counts of `regions` take them; empty if none matters.
+    pub read_as: Vec<Given>,
+    /// The counts for every choice of the open readings that matter (one entry if none does). Readings are never
+    /// counted as if they were facts.
+    pub cases: Vec<ComparisonCase>,
+    /// `cases` has every possible choice.
+    pub cases_complete: bool,
     /// Fact patterns counted, exact, in decimal.
     pub total: String,
     /// What is counted ("Of all combinations of the facts that these two definitions look at ...").
     pub counted: String,
     /// Answers and readings that were held fast.
     pub under: Vec<Given>,
+}
+
+/// Counts under one choice of readings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComparisonCase {
+    /// The choice.
+    pub readings: Vec<Given>,
+    /// Regions in the same order.
+    pub regions: Vec<RegionView>,
+    /// Fact patterns counted.
+    pub total: String,
 }
 
 /// Which region.

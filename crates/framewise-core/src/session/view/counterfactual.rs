@@ -55,6 +55,8 @@ pub enum ChangeOutcome {
     Possible(Vec<ChangeView>),
     /// No change of these facts can turn it.
     Nothing,
+    /// The search was stopped by its bound before it found anything: nothing is known.
+    Unknown,
     /// The answers clash; mend that first.
     Clash,
 }

@@ -1,6 +1,6 @@
 //! Why a verdict is as it is: the tree of elements, and the shortest reasons.
 
-use super::{Answer, Cite, DefinitionHead, Given, VerdictView};
+use super::{Answer, Cite, DefinitionHead, Given, VerdictKind, VerdictView};
 use crate::pack::Said;
 
 /// A definition unfolded.
@@ -18,6 +18,37 @@ pub struct Explanation {
     pub route: Vec<RouteStep>,
     /// The route as a sentence, or that there is none.
     pub route_sentence: String,
+    /// On which readings it is met.
+    pub across: AcrossView,
+    /// The whole tree is here.
+    pub complete: bool,
+}
+
+/// On which readings of the law a definition is met, with the facts as they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AcrossView {
+    /// No open reading matters to it now.
+    NotDisputed,
+    /// It depends on open readings.
+    Disputed {
+        /// "Met on 2 of 4 ways to read the law."
+        sentence: String,
+        /// Each possible choice of the readings that matter.
+        cases: Vec<AcrossCase>,
+        /// These are all.
+        complete: bool,
+    },
+}
+
+/// One way to read everything that is disputed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AcrossCase {
+    /// The choice: reading and option.
+    pub readings: Vec<Given>,
+    /// The verdict under it; open always means: turns on facts.
+    pub kind: VerdictKind,
+    /// Its word.
+    pub word: String,
 }
 
 /// State of an element.
@@ -135,7 +166,7 @@ pub struct Reasons {
     pub sets: Vec<ReasonView>,
     /// All of them are listed.
     pub complete: bool,
-    /// "It would stand even if these were different": given answers that no listed reason needs... of the first set.
+    /// Given answers outside the first set: the verdict would stand even if all of them were different.
     pub stands_even_if: Vec<Given>,
     /// The same as a sentence, or empty.
     pub stands_sentence: String,

@@ -1,7 +1,7 @@
 //! The questionnaire: what to ask next, why, and how much is left.
 
-use super::{DefinitionHead, FactView, VerdictKind, VerdictView};
-use crate::pack::Said;
+use super::{FactView, Goal, VerdictKind, VerdictView};
+use crate::pack::{Frame, Said};
 
 /// The state of a questionnaire over a set of goals.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,19 +55,21 @@ pub struct QuestionView {
 pub struct WhyView {
     /// The value: id and words.
     pub value: Said,
-    /// Definitions that it settles.
+    /// Goals that it settles.
     pub settles: Vec<SettlesView>,
     /// "“No” settles England and Wales, trafficking (not met)."; or that it settles nothing yet.
     pub sentence: String,
 }
 
-/// A definition that an answer settles.
+/// A goal that an answer settles.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettlesView {
-    /// Definition: id and short citation.
-    pub definition: Said,
+    /// The goal.
+    pub goal: Goal,
     /// Jurisdiction.
     pub jurisdiction: Said,
+    /// "England and Wales, trafficking".
+    pub name: String,
     /// Met or not met.
     pub to: VerdictKind,
     /// "met" or "not met".
@@ -86,8 +88,16 @@ pub struct AnsweredView {
 /// A goal of the questionnaire with its verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GoalView {
-    /// The definition.
-    pub head: DefinitionHead,
+    /// The goal, for `explain`, `changes` and the like.
+    pub goal: Goal,
+    /// Id, and short name inside its jurisdiction: "trafficking" or "MSA 2015 s.2".
+    pub said: Said,
+    /// Jurisdiction.
+    pub jurisdiction: Said,
+    /// Frame.
+    pub frame: Frame,
+    /// "England and Wales, trafficking".
+    pub name: String,
     /// Its verdict.
     pub verdict: VerdictView,
 }
