@@ -11,6 +11,7 @@
     clippy::indexing_slicing
 )]
 
+pub mod checks;
 pub mod generate;
 pub mod oracle;
 pub mod palermo;
