@@ -71,7 +71,7 @@ pub enum Formula {
 ///
 /// INVARIANT (acyclic): a part's formula names only parts with a smaller [`PartId`].
 /// INVARIANT (in range): every id is within its list; every [`ValueSet`] is within its variable's domain.
-/// Both are checked by [`Program::check`] before an engine is built, since packs may come from anywhere.
+/// Both are checked by `Program::check` before an engine is built, since packs may come from anywhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Program {
     /// Facts first, in the author's order, then readings.
