@@ -1,6 +1,5 @@
 //! The browser harness itself, in every engine, on a tiny stand-in page: a custom element with a shadow
 //! root, served under the strict policy of our gallery. If these fail, no other browser test says anything.
-#![allow(clippy::panic, reason = "a test fails by panicking")]
 
 use framewise_tests::browser::{Browser, Engine, Key, Server, Settings};
 
