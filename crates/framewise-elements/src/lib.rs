@@ -1,15 +1,12 @@
 //! Custom elements: the one place that knows HTMLElement, attributes and CustomEvent.
 //!
 //! [`table`] describes every tag; [`settings`] reads what a page wrote; `page`, `draw` and `mount` (in a browser only)
-//! put a widget into a shadow root and tell the page what a person did; [`generate`] (on a host only) writes the files
-//! that are made from the table. It knows nothing of law, of how a widget looks, and of the network: bytes are handed
+//! put a widget into a shadow root and tell the page what a person did. `examples/generate` writes the files that are
+//! made from the table. This crate knows nothing of law, of how a widget looks, and of the network: bytes are handed
 //! to it.
 
 pub mod settings;
 pub mod table;
-
-#[cfg(not(target_arch = "wasm32"))]
-pub mod generate;
 
 #[cfg(target_arch = "wasm32")]
 mod draw;

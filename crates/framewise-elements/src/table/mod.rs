@@ -5,9 +5,11 @@
 //! Documentation texts are left out of the wasm: a browser never shows them.
 
 mod common;
+mod styles;
 mod tags;
 
 pub use common::COMMON;
+pub use styles::CUSTOM_PROPERTIES;
 pub use tags::TAGS;
 
 /// A custom element.
