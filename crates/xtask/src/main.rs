@@ -66,14 +66,31 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
     let workspace = Workspace::find()?;
     match command {
         Command::Build => build::build(&workspace)?,
-        Command::Serve { port, finished, until_input_ends } => {
+        Command::Serve {
+            port,
+            finished,
+            until_input_ends,
+        } => {
             let (port, finished, until_input_ends) = (*port, finished.clone(), *until_input_ends);
-            serve::serve(&workspace, &serve::Options { port, finished, until_input_ends })?;
+            serve::serve(
+                &workspace,
+                &serve::Options {
+                    port,
+                    finished,
+                    until_input_ends,
+                },
+            )?;
         }
         Command::Size => size::size(&workspace)?,
         Command::Test => return test::test(&workspace),
         Command::Tidy => tidy::tidy(&workspace)?,
-        Command::Bench => process::run(workspace.cargo().args(["bench", "--package", "framewise-core"]))?,
+        Command::Bench => {
+            process::run(
+                workspace
+                    .cargo()
+                    .args(["bench", "--package", "framewise-core"]),
+            )?
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -19,14 +19,18 @@ const LIST: &str = "framewise.integrity.json";
 /// Writes the hashes of everything the loader may load into the loader, and the list of all files.
 pub fn fill_in(package: &Path) -> anyhow::Result<()> {
     let loader = package.join(LOADER);
-    let text = std::fs::read_to_string(&loader).with_context(|| format!("could not read {}", loader.display()))?;
+    let text = std::fs::read_to_string(&loader)
+        .with_context(|| format!("could not read {}", loader.display()))?;
     if !text.contains(PLACE) {
         bail!("{LOADER} has no line `{PLACE}` for the hashes");
     }
     let mut loaded = BTreeMap::new();
     let mut all = BTreeMap::new();
     for file in files_below(package)? {
-        let relative = file.strip_prefix(package)?.to_string_lossy().replace('\\', "/");
+        let relative = file
+            .strip_prefix(package)?
+            .to_string_lossy()
+            .replace('\\', "/");
         let name = relative.rsplit('/').next().unwrap_or_default().to_owned();
         let hash = hash(&std::fs::read(&file)?);
         if is_loaded(&name) {
@@ -36,7 +40,10 @@ pub fn fill_in(package: &Path) -> anyhow::Result<()> {
             all.insert(relative, hash);
         }
     }
-    let filled = text.replace(PLACE, &format!("integrity: {},", serde_json::to_string(&loaded)?));
+    let filled = text.replace(
+        PLACE,
+        &format!("integrity: {},", serde_json::to_string(&loaded)?),
+    );
     all.insert(LOADER.to_owned(), hash(filled.as_bytes()));
     std::fs::write(&loader, filled)?;
     std::fs::write(package.join(LIST), serde_json::to_string_pretty(&all)?)?;
@@ -45,11 +52,14 @@ pub fn fill_in(package: &Path) -> anyhow::Result<()> {
 
 /// What the loader itself fetches: the glue, the wasm and the packs of the elements.
 fn is_loaded(name: &str) -> bool {
-    ["framewise-elements.js", "framewise-elements_bg.wasm"].contains(&name) || name.ends_with(".pack")
+    ["framewise-elements.js", "framewise-elements_bg.wasm"].contains(&name)
+        || name.ends_with(".pack")
 }
 
 fn shipped(path: &str) -> bool {
-    [".js", ".wasm", ".pack", ".css"].iter().any(|ending| path.ends_with(ending))
+    [".js", ".wasm", ".pack", ".css"]
+        .iter()
+        .any(|ending| path.ends_with(ending))
 }
 
 fn hash(bytes: &[u8]) -> String {
@@ -63,7 +73,10 @@ mod tests {
     #[test]
     fn the_loader_holds_the_hash_of_the_wasm() -> anyhow::Result<()> {
         let folder = tempfile::tempdir()?;
-        std::fs::write(folder.path().join(LOADER), format!("const a = {{ {PLACE}\n}};"))?;
+        std::fs::write(
+            folder.path().join(LOADER),
+            format!("const a = {{ {PLACE}\n}};"),
+        )?;
         std::fs::write(folder.path().join("framewise-elements_bg.wasm"), "abc")?;
         fill_in(folder.path())?;
         // The published test vector of SHA-384 for "abc".

@@ -63,5 +63,9 @@ pub fn test(workspace: &Workspace) -> anyhow::Result<ExitCode> {
     );
 
     steps.report();
-    Ok(if steps.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if steps.is_good() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
