@@ -38,6 +38,7 @@ mod sift;
 mod situation;
 mod support;
 mod verdict;
+mod wire;
 mod work;
 
 pub use across::{AcrossReadings, Holds, ReadingCase};
