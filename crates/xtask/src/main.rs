@@ -6,9 +6,11 @@ mod facts;
 mod process;
 mod serve;
 mod size;
+mod test;
+mod tidy;
 mod workspace;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -42,25 +44,53 @@ enum Command {
     },
     /// Weigh the last build against the budgets of wasm-pack.toml.
     Size,
+    /// Run every check and every test, installing what they need.
+    Test,
+    /// Check what the architecture promises and no compiler checks.
+    Tidy,
+    /// Measure the speed of the core.
+    Bench,
 }
 
-fn main() -> anyhow::Result<()> {
-    let arguments = Arguments::parse();
+fn main() -> ExitCode {
+    match run(&Arguments::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &Command) -> anyhow::Result<ExitCode> {
     let workspace = Workspace::find()?;
-    match arguments.command {
-        Command::Build => build::build(&workspace),
+    match command {
+        Command::Build => build::build(&workspace)?,
         Command::Serve {
             port,
             finished,
             until_input_ends,
-        } => serve::serve(
-            &workspace,
-            &serve::Options {
-                port,
-                finished,
-                until_input_ends,
-            },
-        ),
-        Command::Size => size::size(&workspace),
+        } => {
+            let (port, finished, until_input_ends) = (*port, finished.clone(), *until_input_ends);
+            serve::serve(
+                &workspace,
+                &serve::Options {
+                    port,
+                    finished,
+                    until_input_ends,
+                },
+            )?;
+        }
+        Command::Size => size::size(&workspace)?,
+        Command::Test => return test::test(&workspace),
+        Command::Tidy => tidy::tidy(&workspace)?,
+        Command::Bench => {
+            process::run(
+                workspace
+                    .cargo()
+                    .args(["bench", "--package", "framewise-core"]),
+            )?
+        }
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,8 @@
 //! The engine: a checked program with its diagram. The queries stand in their own files as `impl Engine`.
 
+use super::build::Built;
 use super::check::ProgramError;
+use super::frozen::Section;
 use super::program::{DefinitionId, PartId, Program};
 use super::situation::Situation;
 use core::fmt;
@@ -72,6 +74,10 @@ pub enum QueryError {
     OtherProgram,
     /// The program has no such part.
     NoSuchPart(PartId),
+    /// The program has no such definition.
+    NoSuchDefinition(DefinitionId),
+    /// A formula from outside names something that the program does not have.
+    NoSuchFormula,
     /// [`Budget::per_query`] was reached before the answer was known.
     TooLarge,
     /// A count exceeds 128 bits.
@@ -84,6 +90,10 @@ impl fmt::Display for QueryError {
             QueryError::Clash => "the answers clash with each other",
             QueryError::OtherProgram => "the situation belongs to another program",
             QueryError::NoSuchPart(_) => "the program has no such part",
+            QueryError::NoSuchDefinition(_) => "the program has no such definition",
+            QueryError::NoSuchFormula => {
+                "the formula names something that the program does not have"
+            }
             QueryError::TooLarge => "the question is too large for the node budget of a query",
             QueryError::CountTooLarge => "the number of situations exceeds 128 bits",
         })
@@ -95,8 +105,9 @@ impl core::error::Error for QueryError {}
 /// A program ready for exact questions. Immutable; share it freely.
 #[derive(Clone, Debug)]
 pub struct Engine {
-    program: Program,
-    budget: Budget,
+    pub(super) program: Program,
+    pub(super) budget: Budget,
+    pub(super) built: Built,
 }
 
 impl Engine {
@@ -107,7 +118,12 @@ impl Engine {
     /// every situation.
     pub fn build(program: Program, budget: Budget) -> Result<Engine, BuildError> {
         program.check()?;
-        Ok(Engine { program, budget })
+        let built = Built::of(&program, budget)?;
+        Ok(Engine {
+            program,
+            budget,
+            built,
+        })
     }
 
     /// The program this engine answers for.
@@ -119,4 +135,25 @@ impl Engine {
     pub fn unanswered(&self) -> Situation {
         Situation::unanswered(self.program.variables.len())
     }
+
+    /// The size of the diagram in nodes.
+    pub fn size(&self) -> Size {
+        let at = |section| self.built.frozen.len(section);
+        Size {
+            verdict_pass: at(Section::Definitions),
+            part_pass: at(Section::Parts),
+            all: at(Section::Plain),
+        }
+    }
+}
+
+/// Size of a diagram, in nodes; each number includes the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Nodes that the verdicts of all definitions walk over.
+    pub verdict_pass: usize,
+    /// Nodes that the statuses of all parts walk over.
+    pub part_pass: usize,
+    /// All.
+    pub all: usize,
 }

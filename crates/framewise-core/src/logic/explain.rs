@@ -1,10 +1,11 @@
 //! A definition as a tree of conditions with the state of each, and the shortest route to met.
 
-use super::change::Change;
+use super::change::{Change, Changes, Goal, OpenFacts, Target};
 use super::engine::{Engine, QueryError};
-use super::program::{DefinitionId, PartId, ValueSet, VariableId};
-use super::situation::Situation;
+use super::program::{DefinitionId, Formula, PartId, Sort, ValueSet, VariableId};
+use super::situation::{Answer, Situation};
 use super::verdict::Status;
+use super::work::{Work, as_status, outcomes};
 
 /// A definition explained.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,4 +81,115 @@ pub enum Route {
     None,
     /// The node budget stopped the search.
     NotFound,
+}
+
+/// Nodes of a tree before it is cut short.
+const MOST_STEPS: usize = 4_096;
+
+impl Engine {
+    /// A definition as a tree, with the exact status of every node, and the shortest route to met.
+    ///
+    /// # Errors
+    /// [`QueryError::Clash`], [`QueryError::OtherProgram`], [`QueryError::NoSuchDefinition`] or
+    /// [`QueryError::TooLarge`].
+    pub fn explain(
+        &self,
+        definition: DefinitionId,
+        situation: &Situation,
+    ) -> Result<Explanation, QueryError> {
+        let part = self
+            .program
+            .definitions
+            .get(usize::from(definition.0))
+            .copied();
+        let part = part.ok_or(QueryError::NoSuchDefinition(definition))?;
+        let mut tree = Tree {
+            work: self.work(situation)?,
+            situation,
+            steps_left: MOST_STEPS,
+        };
+        let root = tree.step(&Formula::Part(part))?;
+        let complete = tree.steps_left > 0;
+        let goal = Goal::Part(part);
+        let route =
+            match self.changes(&goal, Target::Met, OpenFacts::MayBeAnswered, situation, 1)? {
+                Changes::Already => Route::AlreadyMet,
+                Changes::Nothing => Route::None,
+                Changes::Found { changes, .. } => {
+                    changes.into_iter().next().map_or(Route::None, Route::Needs)
+                }
+                Changes::BoundHit => Route::NotFound,
+            };
+        Ok(Explanation {
+            root,
+            route,
+            complete,
+        })
+    }
+}
+
+struct Tree<'engine, 'query> {
+    work: Work<'engine>,
+    situation: &'query Situation,
+    steps_left: usize,
+}
+
+impl Tree<'_, '_> {
+    fn step(&mut self, formula: &Formula) -> Result<Step, QueryError> {
+        self.steps_left = self.steps_left.saturating_sub(1);
+        let root = self.work.take_formula(formula)?;
+        let status = as_status(outcomes(&self.work.store, root)).ok_or(QueryError::Clash)?;
+        let engine = self.work.engine;
+        let (kind, inner): (Kind, &[Formula]) = match formula {
+            Formula::Constant(always) => (Kind::Constant(*always), &[]),
+            Formula::Is(variable, values) => {
+                let condition = self.condition(*variable, status);
+                (
+                    Kind::Leaf {
+                        variable: *variable,
+                        values: *values,
+                        condition,
+                    },
+                    &[],
+                )
+            }
+            Formula::Part(part) => {
+                let formula = engine.program.parts.get(usize::from(part.0));
+                (
+                    Kind::Part(*part),
+                    formula.map_or(&[], core::slice::from_ref),
+                )
+            }
+            Formula::Not(inner) => (Kind::Not, core::slice::from_ref(inner)),
+            Formula::All(list) => (Kind::All, list),
+            Formula::Any(list) => (Kind::Any, list),
+            Formula::AtLeast(least, list) => (Kind::AtLeast(*least), list),
+        };
+        let mut children = Vec::with_capacity(inner.len());
+        for child in inner {
+            if self.steps_left == 0 {
+                break;
+            }
+            children.push(self.step(child)?);
+        }
+        Ok(Step {
+            kind,
+            status,
+            children,
+        })
+    }
+
+    fn condition(&self, variable: VariableId, status: Status) -> Condition {
+        match (
+            status,
+            self.work.engine.sort(variable),
+            self.situation.get(variable),
+        ) {
+            (Status::Met, _, _) => Condition::Met,
+            (Status::NotMet, _, _) => Condition::NotMet,
+            (Status::Open, Sort::Reading, _) => Condition::Disputed,
+            (Status::Open, Sort::Fact, Answer::DontKnow) => Condition::NotKnown,
+            (Status::Open, Sort::Fact, _) => Condition::NotStated,
+        }
+    }
 }

@@ -30,10 +30,19 @@
 //! ```
 
 mod action;
+mod clauses;
+mod judged;
+mod loaded;
+mod queries;
+mod state;
+mod tasks;
 mod view;
+mod words;
 
 pub use crate::pack::{
     Confidence, FactKind, Frame, Lean, Said, ScenarioKind, Standing, StatementKind, Voice,
 };
 pub use action::*;
+pub use loaded::Loaded;
+pub use state::{MOST_UNDO, Session};
 pub use view::*;

@@ -12,7 +12,7 @@ use super::assemble::files_below;
 
 /// The kinds of file that gain from compression.
 const COMPRESSED: [&str; 9] = [
-    "html", "css", "js", "ts", "json", "svg", "wasm", "fwpack", "txt",
+    "html", "css", "js", "ts", "json", "svg", "wasm", "pack", "txt",
 ];
 
 /// Brotli's quality in all our files and figures.

@@ -5,9 +5,11 @@ mod assemble;
 mod bindgen;
 mod compile;
 pub mod compress;
+mod integrity;
 mod packs;
 
 pub use assemble::files_below;
+pub use compile::ensure_target;
 
 use std::time::Instant;
 
@@ -29,6 +31,7 @@ pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
     }
     packs::write(workspace, &facts, &package)?;
     assemble::copy_sources(workspace, &staging)?;
+    integrity::fill_in(&package)?;
     compress::compress_tree(&staging)?;
     assemble::replace(&staging, &workspace.dist())?;
     eprintln!(

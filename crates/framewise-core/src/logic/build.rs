@@ -1,0 +1,369 @@
+//! From formulas to the shared diagram.
+//!
+//! Every part has two roots. The *plain* one is its formula alone. The *caring* one is its formula within the
+//! constraints connected with it: those that share a variable with it, or with such a constraint, and so on. The other
+//! constraints share no variable with any of these, so they are either satisfiable on their own or everything is a
+//! clash; they are checked apart. This keeps the caring diagrams small without giving up exactness.
+
+use super::diagram::{NEVER, Node, OFF, ON, Op, Stop, Store};
+use super::engine::{Budget, BuildError, Place};
+use super::frozen::{Frozen, Names};
+use super::program::{DefinitionId, Formula, PartId, Program, VariableId};
+
+/// A group of constraints connected by shared variables, and by none with any other group.
+#[derive(Clone, Debug)]
+pub(super) struct Island {
+    /// Their conjunction.
+    pub(super) root: Node,
+    /// Positions of the constraints.
+    pub(super) constraints: Vec<usize>,
+    /// Levels of the variables, ascending.
+    pub(super) levels: Vec<u16>,
+}
+
+/// The diagram of a program.
+#[derive(Clone, Debug)]
+pub(super) struct Built {
+    pub(super) frozen: Frozen,
+    /// Constraint groups.
+    pub(super) islands: Vec<Island>,
+    /// For each part: its formula within the constraints connected with it.
+    pub(super) caring: Vec<Node>,
+    /// For each part: its formula alone.
+    pub(super) plain: Vec<Node>,
+    /// For each definition: its caring root.
+    pub(super) definitions: Vec<Node>,
+    /// For each variable: its level.
+    pub(super) level_of: Vec<u16>,
+    /// For each level: its variable.
+    pub(super) variable_at: Vec<VariableId>,
+}
+
+impl Built {
+    /// Builds the diagram in the program's order. The program has been checked.
+    pub(super) fn of(program: &Program, budget: Budget) -> Result<Built, BuildError> {
+        let variable_at = if program.order.is_empty() {
+            declared_order(program)
+        } else {
+            program.order.clone()
+        };
+        let level_of = levels_of(&variable_at);
+        let mut store = Store::new(0);
+        let mut builder = Builder {
+            program,
+            level_of: &level_of,
+            store: &mut store,
+            plain: vec![None; program.parts.len()],
+        };
+
+        builder.store.allow(budget.per_definition);
+        let mut islands = builder
+            .islands()
+            .map_err(|_| BuildError::TooLarge(Place::Constraints))?;
+        if let Some(island) = islands.iter().find(|island| island.root == OFF) {
+            return Err(BuildError::NothingPossible(
+                builder.smallest_core(&island.constraints),
+            ));
+        }
+        let mut caring = vec![None; program.parts.len()];
+        let roots = program.definitions.iter().enumerate();
+        let roots =
+            roots.map(|(position, part)| (*part, Place::Definition(DefinitionId(position as u16))));
+        let parts = (0..program.parts.len()).map(|position| PartId(position as u16));
+        for (part, place) in roots.chain(parts.map(|part| (part, Place::Part(part)))) {
+            builder.store.allow(budget.per_definition);
+            let slot = caring.get_mut(usize::from(part.0));
+            if let Some(slot @ None) = slot {
+                *slot = Some(
+                    builder
+                        .caring(part, &islands)
+                        .map_err(|_| BuildError::TooLarge(place))?,
+                );
+            }
+        }
+        let mut plain: Vec<Node> = builder
+            .plain
+            .iter()
+            .map(|root| root.unwrap_or(NEVER))
+            .collect();
+        let mut caring: Vec<Node> = caring.iter().map(|root| root.unwrap_or(NEVER)).collect();
+        let at = |part: &PartId| caring.get(usize::from(part.0)).copied().unwrap_or(NEVER);
+        let mut definitions: Vec<Node> = program.definitions.iter().map(at).collect();
+        let mut conjunctions: Vec<Node> = islands.iter().map(|island| island.root).collect();
+        let frozen = Frozen::of(
+            &store,
+            [&mut conjunctions, &mut definitions, &mut caring, &mut plain],
+        );
+        for (island, root) in islands.iter_mut().zip(conjunctions) {
+            island.root = root;
+        }
+        Ok(Built {
+            frozen,
+            islands,
+            caring,
+            plain,
+            definitions,
+            level_of,
+            variable_at,
+        })
+    }
+}
+
+/// Declaration order.
+pub(super) fn declared_order(program: &Program) -> Vec<VariableId> {
+    (0..program.variables.len())
+        .map(|position| VariableId(position as u16))
+        .collect()
+}
+
+fn levels_of(variable_at: &[VariableId]) -> Vec<u16> {
+    let mut level_of = vec![0; variable_at.len()];
+    for (level, variable) in variable_at.iter().enumerate() {
+        if let Some(slot) = level_of.get_mut(usize::from(variable.0)) {
+            *slot = level as u16;
+        }
+    }
+    level_of
+}
+
+/// Turns formulas into nodes of a store.
+pub(super) struct Builder<'build> {
+    pub(super) program: &'build Program,
+    pub(super) level_of: &'build [u16],
+    pub(super) store: &'build mut Store,
+    /// Plain roots of parts built so far.
+    pub(super) plain: Vec<Option<Node>>,
+}
+
+impl Builder<'_> {
+    /// The formula alone.
+    pub(super) fn formula(&mut self, formula: &Formula) -> Result<Node, Stop> {
+        match formula {
+            Formula::Constant(always) => Ok(if *always { ON } else { OFF }),
+            Formula::Is(variable, values) => {
+                let position = usize::from(variable.0);
+                let (level, size) = match (
+                    self.level_of.get(position),
+                    self.program.variables.get(position),
+                ) {
+                    (Some(level), Some(variable)) => (*level, variable.size),
+                    _ => return Ok(NEVER),
+                };
+                let base = self.store.base();
+                for value in 0..size {
+                    self.store
+                        .push(if values.contains(value) { ON } else { OFF });
+                }
+                self.store.make_pending(level, base)
+            }
+            Formula::Part(part) => self.part(*part),
+            Formula::Not(inner) => {
+                let inner = self.formula(inner)?;
+                self.store.apply(Op::Not, inner, NEVER)
+            }
+            Formula::All(list) => {
+                let nodes = self.formulas(list)?;
+                self.store.apply_all(Op::And, ON, &nodes)
+            }
+            Formula::Any(list) => {
+                let nodes = self.formulas(list)?;
+                self.store.apply_all(Op::Or, OFF, &nodes)
+            }
+            Formula::AtLeast(least, list) => self.at_least(usize::from(*least), list),
+        }
+    }
+
+    /// A part's formula alone, built once.
+    pub(super) fn part(&mut self, part: PartId) -> Result<Node, Stop> {
+        let position = usize::from(part.0);
+        if let Some(Some(root)) = self.plain.get(position) {
+            return Ok(*root);
+        }
+        // Parts name only earlier parts, so building the ones it needs in ascending order keeps recursion shallow.
+        let program = self.program;
+        for earlier in needed_parts(program, part) {
+            let position = usize::from(earlier.0);
+            if let (Some(None), Some(formula)) =
+                (self.plain.get(position), program.parts.get(position))
+            {
+                let root = self.formula(formula)?;
+                if let Some(slot) = self.plain.get_mut(position) {
+                    *slot = Some(root);
+                }
+            }
+        }
+        Ok(self.plain.get(position).copied().flatten().unwrap_or(NEVER))
+    }
+
+    /// Nodes of a list, deepest first: joining from the bottom up keeps what lies between small.
+    fn formulas(&mut self, list: &[Formula]) -> Result<Vec<Node>, Stop> {
+        let mut nodes = Vec::with_capacity(list.len());
+        for formula in list {
+            nodes.push(self.formula(formula)?);
+        }
+        nodes.sort_by_key(|node| core::cmp::Reverse(self.store.level(*node)));
+        Ok(nodes)
+    }
+
+    fn at_least(&mut self, least: usize, list: &[Formula]) -> Result<Node, Stop> {
+        if least > list.len() {
+            return Ok(OFF);
+        }
+        let nodes = self.formulas(list)?;
+        // reached[k]: at least k of the nodes so far hold.
+        let mut reached = vec![OFF; least + 1];
+        if let Some(zero) = reached.first_mut() {
+            *zero = ON;
+        }
+        for node in nodes {
+            for count in (1..=least).rev() {
+                let (fewer, same) = match (reached.get(count - 1), reached.get(count)) {
+                    (Some(fewer), Some(same)) => (*fewer, *same),
+                    _ => continue,
+                };
+                let with = self.store.apply(Op::And, fewer, node)?;
+                let now = self.store.apply(Op::Or, with, same)?;
+                if let Some(slot) = reached.get_mut(count) {
+                    *slot = now;
+                }
+            }
+        }
+        Ok(reached.get(least).copied().unwrap_or(OFF))
+    }
+
+    /// A part's formula within the constraints connected with it.
+    fn caring(&mut self, part: PartId, islands: &[Island]) -> Result<Node, Stop> {
+        let plain = self.part(part)?;
+        self.within(plain, islands)
+    }
+
+    /// A diagram within the constraints connected with it.
+    pub(super) fn within(&mut self, plain: Node, islands: &[Island]) -> Result<Node, Stop> {
+        let levels = levels_in(self.store, &[plain]);
+        let mut root = plain;
+        for island in islands {
+            if island
+                .levels
+                .iter()
+                .any(|level| levels.binary_search(level).is_ok())
+            {
+                root = self.store.apply(Op::Within, root, island.root)?;
+            }
+        }
+        Ok(root)
+    }
+
+    /// The constraints, grouped.
+    fn islands(&mut self) -> Result<Vec<Island>, Stop> {
+        let program = self.program;
+        let mut islands: Vec<Island> = Vec::new();
+        let mut roots = Vec::new();
+        for (position, constraint) in program.constraints.iter().enumerate() {
+            let root = self.formula(constraint)?;
+            roots.push(root);
+            let mut island = Island {
+                root,
+                constraints: vec![position],
+                levels: levels_in(self.store, &[root]),
+            };
+            islands.retain(|other| {
+                let meets = other
+                    .levels
+                    .iter()
+                    .any(|level| island.levels.binary_search(level).is_ok());
+                if meets {
+                    island.constraints.extend(&other.constraints);
+                    island.levels.extend(&other.levels);
+                    island.levels.sort_unstable();
+                    island.levels.dedup();
+                }
+                !meets
+            });
+            islands.push(island);
+        }
+        for island in &mut islands {
+            island.constraints.sort_unstable();
+            let mut nodes: Vec<Node> = island
+                .constraints
+                .iter()
+                .filter_map(|at| roots.get(*at).copied())
+                .collect();
+            nodes.sort_by_key(|node| core::cmp::Reverse(self.store.level(*node)));
+            island.root = self.store.apply_all(Op::And, ON, &nodes)?;
+        }
+        islands.retain(|island| island.root != ON);
+        islands.sort_by(|one, other| one.constraints.cmp(&other.constraints));
+        Ok(islands)
+    }
+
+    /// Constraints of the list that exclude everything together, none of which can be spared.
+    fn smallest_core(&mut self, constraints: &[usize]) -> Vec<usize> {
+        let mut core = constraints.to_vec();
+        for constraint in constraints {
+            let fewer: Vec<usize> = core
+                .iter()
+                .copied()
+                .filter(|other| other != constraint)
+                .collect();
+            let program = self.program;
+            let formulas = fewer
+                .iter()
+                .filter_map(|at| program.constraints.get(*at).cloned())
+                .collect();
+            if self.formula(&Formula::All(formulas)) == Ok(OFF) {
+                core = fewer;
+            }
+        }
+        core
+    }
+}
+
+/// The part and those it is made of, ascending.
+fn needed_parts(program: &Program, part: PartId) -> Vec<PartId> {
+    let mut needed = vec![part];
+    let mut next = 0;
+    let mut seen = vec![false; usize::from(part.0) + 1];
+    while let Some(current) = needed.get(next).copied() {
+        next += 1;
+        let mut waiting: Vec<&Formula> = program
+            .parts
+            .get(usize::from(current.0))
+            .into_iter()
+            .collect();
+        while let Some(formula) = waiting.pop() {
+            match formula {
+                Formula::Part(inner) => {
+                    if let Some(mark @ false) = seen.get_mut(usize::from(inner.0)) {
+                        *mark = true;
+                        needed.push(*inner);
+                    }
+                }
+                Formula::Not(inner) => waiting.push(inner),
+                Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => {
+                    waiting.extend(list)
+                }
+                Formula::Constant(_) | Formula::Is(..) => {}
+            }
+        }
+    }
+    needed.sort_unstable();
+    needed
+}
+
+/// The levels on which diagrams depend, ascending.
+pub(super) fn levels_in(store: &Store, roots: &[Node]) -> Vec<u16> {
+    let mut levels = Vec::new();
+    let mut seen = Names::new();
+    let mut waiting = roots.to_vec();
+    while let Some(node) = waiting.pop() {
+        if store.children(node).is_empty() || seen.get(node).is_some() {
+            continue;
+        }
+        seen.insert(node, node);
+        levels.push(store.level(node));
+        waiting.extend_from_slice(store.children(node));
+    }
+    levels.sort_unstable();
+    levels.dedup();
+    levels
+}

@@ -1,0 +1,321 @@
+//! Multi-valued decision diagrams: reduced, hash-consed, in one arena. Knows levels and children, no variables.
+//!
+//! A diagram maps every assignment of its levels to a *terminal*, which is a set of at most four outcomes (bits), so
+//! that one structure serves all queries: `OFF` and `ON` for "does not hold" and "holds", the empty set for "cannot be"
+//! (outside the constraints), `OFF | ON` after the unknown has been projected out, and four regions for a comparison.
+//! INVARIANT (ordered): a child's level is greater than its parent's, and its number smaller.
+//! INVARIANT (reduced): no node has all children equal, and no two nodes have the same level and children; so two
+//! diagrams of one store are equal if and only if their numbers are.
+
+/// A node of a [`Store`]. Numbers below [`TERMINALS`] are terminals: their own number as a set of outcomes.
+pub(super) type Node = u32;
+
+/// How many terminals there are.
+pub(super) const TERMINALS: u32 = 16;
+/// Cannot be.
+pub(super) const NEVER: Node = 0;
+/// Does not hold.
+pub(super) const OFF: Node = 1;
+/// Holds.
+pub(super) const ON: Node = 2;
+/// Holds in some completions and not in others.
+pub(super) const EITHER: Node = 3;
+/// The level of terminals, below all others.
+pub(super) const BOTTOM: u16 = u16::MAX;
+
+/// Why an operation ended early.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stop {
+    /// The store's limit was reached.
+    Full,
+    /// [`Op::Merge`] met two different outcomes.
+    Conflict,
+}
+
+/// A pointwise operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Op {
+    /// Both hold; over `OFF` and `ON`.
+    And = 1,
+    /// At least one holds; over `OFF` and `ON`.
+    Or,
+    /// The first does not hold; the second operand is not used. Over `NEVER`, `OFF` and `ON`.
+    Not,
+    /// The first where the second holds, and `NEVER` elsewhere.
+    Within,
+    /// At least one holds, and `NEVER` where either is.
+    AnyWithin,
+    /// Union of outcomes; over sets of `OFF` and `ON`.
+    Join,
+    /// Union of outcomes where at most one side has any; [`Stop::Conflict`] if two differ.
+    Merge,
+    /// One of four regions, see [`region`]; `NEVER` where either is.
+    Pair,
+}
+
+/// The region terminal of a pair of outcomes.
+pub(super) const fn region(first_holds: bool, second_holds: bool) -> Node {
+    1 << (first_holds as u32 + 2 * second_holds as u32)
+}
+
+impl Op {
+    /// The result where it needs no descent.
+    fn shortcut(self, a: Node, b: Node) -> Result<Option<Node>, Stop> {
+        let ends = a < TERMINALS && b < TERMINALS;
+        Ok(match self {
+            Op::And if a == OFF || b == OFF => Some(OFF),
+            Op::And if a == ON || a == b => Some(b),
+            Op::And if b == ON => Some(a),
+            Op::Or if a == ON || b == ON => Some(ON),
+            Op::Or if a == OFF || a == b => Some(b),
+            Op::Or if b == OFF => Some(a),
+            Op::Not if a == OFF => Some(ON),
+            Op::Not if a == ON => Some(OFF),
+            Op::Not if a == NEVER => Some(NEVER),
+            Op::Within if b == OFF || a == NEVER => Some(NEVER),
+            Op::Within if b == ON => Some(a),
+            Op::AnyWithin if a == NEVER || b == NEVER => Some(NEVER),
+            Op::AnyWithin if a == OFF || a == b => Some(b),
+            Op::AnyWithin if b == OFF || ends => Some(if b == OFF { a } else { ON }),
+            Op::Join | Op::Merge if a == NEVER || a == b => Some(b),
+            Op::Join | Op::Merge if b == NEVER => Some(a),
+            Op::Join if a == EITHER || b == EITHER => Some(EITHER),
+            Op::Join if ends => Some(a | b),
+            Op::Merge if ends => return Err(Stop::Conflict),
+            Op::Pair if a == NEVER || b == NEVER => Some(NEVER),
+            Op::Pair if ends => Some(region(a == ON, b == ON)),
+            _ => None,
+        })
+    }
+
+    fn commutes(self) -> bool {
+        matches!(
+            self,
+            Op::And | Op::Or | Op::AnyWithin | Op::Join | Op::Merge
+        )
+    }
+}
+
+/// An arena of nodes with the tables that keep it reduced.
+#[derive(Clone, Debug)]
+pub(super) struct Store {
+    levels: Vec<u16>,
+    /// Where the children of each inner node begin; one entry more than nodes.
+    starts: Vec<u32>,
+    children: Vec<Node>,
+    /// Open addressing over inner nodes; 0 is free.
+    table: Vec<Node>,
+    /// Direct-mapped memory of operations: operation, two operands, result. Forgetting costs time only.
+    memory: Vec<(u8, Node, Node, Node)>,
+    /// Children of nodes under construction.
+    pending: Vec<Node>,
+    limit: usize,
+    steps_left: usize,
+}
+
+/// Steps of an operation allowed for each node of the limit: bounds time where the memory forgets.
+const STEPS_PER_NODE: usize = 64;
+const SMALLEST_TABLE: usize = 128;
+
+impl Store {
+    /// An empty store that holds at most `limit` inner nodes.
+    pub(super) fn new(limit: u32) -> Store {
+        let limit = limit as usize;
+        Store {
+            levels: Vec::new(),
+            starts: vec![0],
+            children: Vec::new(),
+            table: vec![0; SMALLEST_TABLE],
+            memory: vec![(0, 0, 0, 0); SMALLEST_TABLE],
+            pending: Vec::new(),
+            limit,
+            steps_left: limit.saturating_mul(STEPS_PER_NODE),
+        }
+    }
+
+    /// Allows this many more inner nodes from now on.
+    pub(super) fn allow(&mut self, more: u32) {
+        self.limit = self.levels.len().saturating_add(more as usize);
+        self.steps_left = (more as usize).saturating_mul(STEPS_PER_NODE);
+    }
+
+    /// Number of nodes, terminals included; every node is below it.
+    pub(super) fn len(&self) -> usize {
+        self.levels.len() + TERMINALS as usize
+    }
+
+    /// The level of a node.
+    pub(super) fn level(&self, node: Node) -> u16 {
+        inner(node)
+            .and_then(|index| self.levels.get(index))
+            .copied()
+            .unwrap_or(BOTTOM)
+    }
+
+    /// The children of a node, one for each value; a terminal has none.
+    pub(super) fn children(&self, node: Node) -> &[Node] {
+        let Some(index) = inner(node) else { return &[] };
+        match (self.starts.get(index), self.starts.get(index + 1)) {
+            (Some(start), Some(end)) => self
+                .children
+                .get(*start as usize..*end as usize)
+                .unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    /// The child for a value.
+    pub(super) fn child(&self, node: Node, value: usize) -> Node {
+        self.children(node).get(value).copied().unwrap_or(NEVER)
+    }
+
+    /// All inner nodes, children before parents.
+    pub(super) fn inner_nodes(&self) -> core::ops::Range<Node> {
+        TERMINALS..self.len() as Node
+    }
+
+    /// The node with these children: itself only if they are not all equal.
+    pub(super) fn make(&mut self, level: u16, children: &[Node]) -> Result<Node, Stop> {
+        let base = self.pending.len();
+        self.pending.extend_from_slice(children);
+        self.make_pending(level, base)
+    }
+
+    /// Remembers a child of the node under construction.
+    pub(super) fn push(&mut self, child: Node) {
+        self.pending.push(child);
+    }
+
+    /// Where the children of a node under construction begin.
+    pub(super) fn base(&self) -> usize {
+        self.pending.len()
+    }
+
+    /// Makes a node of the children pushed since `base`.
+    pub(super) fn make_pending(&mut self, level: u16, base: usize) -> Result<Node, Stop> {
+        let children = self.pending.get(base..).unwrap_or_default();
+        let Some(first) = children.first().copied() else {
+            return Ok(NEVER);
+        };
+        if children.iter().all(|child| *child == first) {
+            self.pending.truncate(base);
+            return Ok(first);
+        }
+        let mask = self.table.len() - 1;
+        let mut slot = hash(level, children) & mask;
+        loop {
+            let found = self.table.get(slot).copied().unwrap_or(0);
+            if found == 0 {
+                break;
+            }
+            if self.level(found) == level && self.children(found) == children {
+                self.pending.truncate(base);
+                return Ok(found);
+            }
+            slot = (slot + 1) & mask;
+        }
+        if self.levels.len() >= self.limit {
+            self.pending.truncate(base);
+            return Err(Stop::Full);
+        }
+        let node = self.len() as Node;
+        self.levels.push(level);
+        self.children.extend_from_slice(children);
+        self.starts.push(self.children.len() as u32);
+        self.pending.truncate(base);
+        if let Some(free) = self.table.get_mut(slot) {
+            *free = node;
+        }
+        if self.levels.len() * 2 > self.table.len() {
+            self.grow();
+        }
+        Ok(node)
+    }
+
+    /// Applies an operation at every assignment.
+    pub(super) fn apply(&mut self, op: Op, a: Node, b: Node) -> Result<Node, Stop> {
+        if let Some(result) = op.shortcut(a, b)? {
+            return Ok(result);
+        }
+        let (a, b) = if op.commutes() && a > b {
+            (b, a)
+        } else {
+            (a, b)
+        };
+        let slot = hash(op as u16, &[a, b]) & (self.memory.len() - 1);
+        if let Some((known, x, y, result)) = self.memory.get(slot).copied()
+            && known == op as u8
+            && x == a
+            && y == b
+        {
+            return Ok(result);
+        }
+        self.steps_left = self.steps_left.checked_sub(1).ok_or(Stop::Full)?;
+        let (level_a, level_b) = (self.level(a), self.level(b));
+        let level = level_a.min(level_b);
+        let arity = self.children(if level_a == level { a } else { b }).len();
+        let base = self.pending.len();
+        for value in 0..arity {
+            let x = if level_a == level {
+                self.child(a, value)
+            } else {
+                a
+            };
+            let y = if level_b == level {
+                self.child(b, value)
+            } else {
+                b
+            };
+            match self.apply(op, x, y) {
+                Ok(child) => self.pending.push(child),
+                Err(stop) => {
+                    self.pending.truncate(base);
+                    return Err(stop);
+                }
+            }
+        }
+        let result = self.make_pending(level, base)?;
+        // The table may have grown meanwhile, so the slot is found again.
+        let slot = hash(op as u16, &[a, b]) & (self.memory.len() - 1);
+        if let Some(entry) = self.memory.get_mut(slot) {
+            *entry = (op as u8, a, b, result);
+        }
+        Ok(result)
+    }
+
+    /// Folds an operation over nodes.
+    pub(super) fn apply_all(&mut self, op: Op, start: Node, nodes: &[Node]) -> Result<Node, Stop> {
+        nodes
+            .iter()
+            .try_fold(start, |all, node| self.apply(op, all, *node))
+    }
+
+    fn grow(&mut self) {
+        let size = self.table.len() * 2;
+        self.memory = vec![(0, 0, 0, 0); size];
+        self.table = vec![0; size];
+        for node in self.inner_nodes() {
+            let mut slot = hash(self.level(node), self.children(node)) & (size - 1);
+            while self.table.get(slot).is_some_and(|taken| *taken != 0) {
+                slot = (slot + 1) & (size - 1);
+            }
+            if let Some(free) = self.table.get_mut(slot) {
+                *free = node;
+            }
+        }
+    }
+}
+
+/// The position of an inner node among inner nodes.
+fn inner(node: Node) -> Option<usize> {
+    node.checked_sub(TERMINALS).map(|index| index as usize)
+}
+
+fn hash(level: u16, children: &[Node]) -> usize {
+    let start = u64::from(level).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mixed = children.iter().fold(start, |hash, child| {
+        (hash.rotate_left(23) ^ u64::from(*child)).wrapping_mul(0xff51_afd7_ed55_8ccd)
+    });
+    (mixed ^ (mixed >> 29)) as usize
+}

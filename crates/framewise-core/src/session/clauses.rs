@@ -1,0 +1,272 @@
+//! Facts, values, readings and citations in words: the pieces from which every sentence is built.
+//!
+//! A yes-no label is a clause ("a journey was arranged"), a band's label a noun phrase ("the child's age"); other labels
+//! may be anything, so they are quoted. This is the only place that knows so.
+
+use super::loaded::Loaded;
+use super::view::{Answer, Cite, Given, GivenSort};
+use super::words::Phrase;
+use crate::logic;
+use crate::logic::Support;
+use crate::logic::program::{Value, ValueSet, VariableId};
+use crate::pack::{Citation, Confidence, Fact, FactKind, Frame, Said};
+
+impl Loaded {
+    /// Id and label of a fact, or id and question of a reading.
+    pub(super) fn what(&self, variable: VariableId) -> Said {
+        match (self.fact(variable), self.reading(variable)) {
+            (Some(fact), _) => Said {
+                id: fact.id.clone(),
+                text: fact.label.clone(),
+            },
+            (None, Some(reading)) => Said {
+                id: reading.id.clone(),
+                text: reading.question.clone(),
+            },
+            (None, None) => Said::default(),
+        }
+    }
+
+    /// Id and words of a value or option.
+    pub(super) fn value(&self, variable: VariableId, value: Value) -> Said {
+        let position = usize::from(value);
+        match (self.fact(variable), self.reading(variable)) {
+            (Some(fact), _) => fact.values.get(position).cloned().unwrap_or_default(),
+            (None, Some(reading)) => reading
+                .options
+                .get(position)
+                .map(|option| option.said.clone())
+                .unwrap_or_default(),
+            (None, None) => Said::default(),
+        }
+    }
+
+    pub(super) fn sort(&self, variable: VariableId) -> GivenSort {
+        if self.fact(variable).is_some() {
+            GivenSort::Fact
+        } else {
+            GivenSort::Reading
+        }
+    }
+
+    /// A variable with a value, ready for a list.
+    pub(super) fn given(&self, variable: VariableId, value: Value) -> Given {
+        Given {
+            sort: self.sort(variable),
+            what: self.what(variable),
+            value: self.value(variable, value),
+            clause: self.clause(variable, value),
+        }
+    }
+
+    /// "a journey was arranged", "the child's age is 14 or 15".
+    pub(super) fn clause(&self, variable: VariableId, value: Value) -> String {
+        let what = self.what(variable);
+        let text = self.value(variable, value).text;
+        let (label, value_text) = (what.text.as_str(), text.as_str());
+        let phrase = match self.fact(variable).map(|fact| fact.kind) {
+            Some(FactKind::YesNo) if value == 1 => return what.text,
+            Some(FactKind::YesNo) => Phrase::ClauseNo,
+            Some(FactKind::Band) => Phrase::ClauseBand,
+            Some(FactKind::OneOf) => Phrase::ClauseOneOf,
+            None => Phrase::ClauseReading,
+        };
+        self.words
+            .say(phrase, &[("label", label), ("value", value_text)])
+    }
+
+    /// "whether a journey was arranged", "the child's age".
+    pub(super) fn turning_on(&self, variable: VariableId) -> String {
+        let label = self.what(variable).text;
+        match self.fact(variable).map(|fact| fact.kind) {
+            Some(FactKind::YesNo) => self.words.say(Phrase::Whether, &[("label", &label)]),
+            Some(FactKind::Band | FactKind::OneOf) => label,
+            None => self.words.quoted(&label),
+        }
+    }
+
+    /// The answer of a variable in words, of whichever sort.
+    pub(super) fn answer(&self, variable: VariableId, answer: logic::Answer) -> (Answer, String) {
+        match answer {
+            logic::Answer::Is(value) => {
+                let said = self.value(variable, value);
+                let text = said.text.clone();
+                (Answer::Value(said), text)
+            }
+            logic::Answer::DontKnow => (Answer::DontKnow, self.words.say(Phrase::NotKnown, &[])),
+            logic::Answer::NotAsked => {
+                let phrase = match self.sort(variable) {
+                    GivenSort::Fact => Phrase::NotStated,
+                    GivenSort::Reading => Phrase::LeftOpen,
+                };
+                (Answer::NotAsked, self.words.say(phrase, &[]))
+            }
+        }
+    }
+
+    /// A set of values in words: "yes", "under 16", "14 or 15, or 16 or 17", "other than a parent".
+    pub(super) fn wanted(&self, variable: VariableId, values: ValueSet) -> String {
+        let count = self.fact(variable).map_or_else(
+            || {
+                self.reading(variable)
+                    .map_or(0, |reading| reading.options.len())
+            },
+            |fact| fact.values.len(),
+        );
+        let all = || (0..count).filter_map(|value| Value::try_from(value).ok());
+        let inside: Vec<Value> = all().filter(|value| values.contains(*value)).collect();
+        let outside: Vec<Value> = all().filter(|value| !values.contains(*value)).collect();
+        if let Some(fact) = self.fact(variable)
+            && fact.kind == FactKind::Band
+            && let Some(text) = self.band(fact, &inside)
+        {
+            return text;
+        }
+        let words = |list: &[Value]| -> Vec<String> {
+            list.iter()
+                .map(|value| self.value(variable, *value).text)
+                .collect()
+        };
+        if !outside.is_empty() && outside.len() < inside.len() && count > 2 {
+            let list = self.words.either(&words(&outside));
+            return self.words.say(Phrase::OtherThan, &[("list", &list)]);
+        }
+        self.words.either(&words(&inside))
+    }
+
+    /// "under 16" and "16 or over" for bands that reach an end.
+    fn band(&self, fact: &Fact, inside: &[Value]) -> Option<String> {
+        let (first, last) = (usize::from(*inside.first()?), usize::from(*inside.last()?));
+        if last + 1 - first != inside.len() || inside.len() < 2 {
+            return None;
+        }
+        if first == 0 {
+            let cut = fact.cuts.get(last)?.to_string();
+            return Some(self.words.say(Phrase::Under, &[("number", &cut)]));
+        }
+        if last + 1 == fact.values.len() {
+            let cut = fact.cuts.get(first.checked_sub(1)?)?.to_string();
+            return Some(self.words.say(Phrase::OrOver, &[("number", &cut)]));
+        }
+        let low = fact.cuts.get(first.checked_sub(1)?)?.to_string();
+        let high = fact.cuts.get(last)?.to_string();
+        Some(
+            self.words
+                .say(Phrase::FromUnder, &[("low", &low), ("high", &high)]),
+        )
+    }
+
+    /// What an open verdict turns on, as a sentence with at most three of each sort named.
+    pub(super) fn turns_on_sentence(&self, support: &Support) -> String {
+        let facts: Vec<String> = support
+            .facts
+            .iter()
+            .map(|one| self.turning_on(*one))
+            .collect();
+        let readings: Vec<String> = support
+            .readings
+            .iter()
+            .map(|one| self.turning_on(*one))
+            .collect();
+        let facts = self.words.short_list(&facts, 3);
+        let readings = self.words.short_list(&readings, 2);
+        let phrase = match (facts.is_empty(), readings.is_empty()) {
+            (true, true) => Phrase::TurnsUnknown,
+            (false, true) => Phrase::TurnsOnFacts,
+            (true, false) => Phrase::TurnsOnReadings,
+            (false, false) => Phrase::TurnsOnBoth,
+        };
+        self.words
+            .say(phrase, &[("facts", &facts), ("readings", &readings)])
+    }
+
+    /// A citation, ready to print.
+    pub(super) fn cite(&self, citation: &Citation) -> Cite {
+        let confidence_text = self.confidence(citation.confidence);
+        let Some(source) = self.pack.sources.get(usize::from(citation.source)) else {
+            return Cite {
+                source: String::new(),
+                text: citation.at.clone(),
+                title: String::new(),
+                link: String::new(),
+                confidence: citation.confidence,
+                confidence_text,
+            };
+        };
+        let mut text = source.short.clone();
+        if !citation.at.is_empty() {
+            text.push(' ');
+            text.push_str(&citation.at);
+        }
+        Cite {
+            source: source.id.clone(),
+            text,
+            title: source.title.clone(),
+            link: source.link.clone(),
+            confidence: citation.confidence,
+            confidence_text,
+        }
+    }
+
+    pub(super) fn confidence(&self, confidence: Confidence) -> String {
+        match confidence {
+            Confidence::Verified => String::new(),
+            Confidence::NotYetChecked => self.words.say(Phrase::NotYetChecked, &[]),
+        }
+    }
+
+    /// "trafficking".
+    pub(super) fn frame_name(&self, frame: Frame) -> String {
+        let phrase = match frame {
+            Frame::Trafficking => Phrase::FrameTrafficking,
+            Frame::Csea => Phrase::FrameCsea,
+        };
+        self.words.say(phrase, &[])
+    }
+
+    pub(super) fn jurisdiction(&self, position: usize) -> Said {
+        self.pack
+            .jurisdictions
+            .get(position)
+            .map(|one| Said {
+                id: one.id.clone(),
+                text: one.name.clone(),
+            })
+            .unwrap_or_default()
+    }
+
+    /// "England and Wales, trafficking".
+    pub(super) fn cell_name(&self, jurisdiction: usize, frame: Frame) -> String {
+        let jurisdiction = self.jurisdiction(jurisdiction).text;
+        let frame = self.frame_name(frame);
+        self.words.say(
+            Phrase::CellName,
+            &[("jurisdiction", &jurisdiction), ("frame", &frame)],
+        )
+    }
+
+    /// "23 November 2026" for an ISO date; a year or anything else stays as it is.
+    pub(super) fn date(&self, iso: &str) -> String {
+        let mut pieces = iso.split('-');
+        let (Some(year), Some(month), Some(day), None) =
+            (pieces.next(), pieces.next(), pieces.next(), pieces.next())
+        else {
+            return iso.to_owned();
+        };
+        let month = month
+            .parse::<usize>()
+            .ok()
+            .and_then(|number| Phrase::MONTHS.get(number.checked_sub(1)?));
+        match (month, day.parse::<u8>()) {
+            (Some(month), Ok(day)) => {
+                let month = self.words.say(*month, &[]);
+                let day = day.to_string();
+                self.words.say(
+                    Phrase::Date,
+                    &[("day", &day), ("month", &month), ("year", year)],
+                )
+            }
+            _ => iso.to_owned(),
+        }
+    }
+}

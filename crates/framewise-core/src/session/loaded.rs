@@ -1,0 +1,357 @@
+//! A pack that was checked and given its engine, shared by all sessions of a page.
+//!
+//! Besides the pack's own parts the engine is given one part for each jurisdiction and frame ("any definition in force
+//! is met") and one for each condition of an outcome or argument, so that summaries and conditions are exact too: two
+//! definitions, each open on the child's age, may well be met together whatever the age.
+//! Bytes may come from anywhere: whatever breaks an invariant is refused here, and lookups elsewhere never panic.
+
+use super::action::{Refused, RefusedKind};
+use super::tasks::share::Hashes;
+use super::words::{self, Phrase, Words};
+use crate::logic::program::{Formula, PartId, Program, Sort, VariableId};
+use crate::logic::{Budget, BuildError, Engine};
+use crate::pack::{Fact, Frame, Pack, Reading, Standing};
+use std::rc::Rc;
+
+/// A pack ready for use. Immutable; share it by `Rc`.
+#[derive(Debug)]
+pub struct Loaded {
+    pub(super) pack: Pack,
+    pub(super) engine: Engine,
+    pub(super) words: &'static Words,
+    /// One for each jurisdiction and frame, jurisdictions outermost.
+    pub(super) cells: Vec<Cell>,
+    /// Parallel to `pack.outcomes`.
+    pub(super) outcome_conditions: Vec<Condition>,
+    /// Parallel to `pack.arguments`.
+    pub(super) argument_conditions: Vec<Condition>,
+    /// Facts that some constraint mentions; only they can have impossible values.
+    pub(super) constrained: Vec<bool>,
+    pub(super) hashes: Hashes,
+}
+
+/// A jurisdiction and frame.
+#[derive(Debug)]
+pub(super) struct Cell {
+    pub(super) jurisdiction: usize,
+    pub(super) frame: Frame,
+    /// All definitions, by position.
+    pub(super) definitions: Vec<usize>,
+    /// Those in force.
+    pub(super) deciding: Vec<usize>,
+    /// "Any definition in force is met."
+    pub(super) part: PartId,
+}
+
+/// When something applies.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Condition {
+    Always,
+    When(PartId),
+}
+
+impl Loaded {
+    /// Checks a pack and builds its engine.
+    ///
+    /// # Errors
+    /// [`RefusedKind::BadPack`] names the list or id that breaks an invariant; [`RefusedKind::TooLarge`] the engine's
+    /// budget.
+    pub fn new(pack: Pack) -> Result<Rc<Loaded>, Refused> {
+        let words = words::for_language(&pack.about.language);
+        check_lists(&pack, words)?;
+        pack.program
+            .check()
+            .map_err(|error| broken(words, &error))?;
+        let mut program = pack.program.clone();
+        let cells = add_cells(&pack, &mut program);
+        let outcome_conditions = pack
+            .outcomes
+            .iter()
+            .map(|outcome| add_condition(&mut program, &outcome.when))
+            .collect();
+        let argument_conditions = pack
+            .arguments
+            .iter()
+            .map(|argument| match &argument.when {
+                None => Condition::Always,
+                Some(when) => add_condition(&mut program, when),
+            })
+            .collect();
+        let constrained = constrained(&program);
+        let hashes = Hashes::of(&pack).map_err(|(one, other)| {
+            bad_pack(
+                words,
+                Phrase::IdsCollide,
+                &[("one", &one), ("other", &other)],
+            )
+        })?;
+        // The cells are larger than any definition, so the budget is too; it bounds hostile packs.
+        let default = Budget::default();
+        let budget = Budget {
+            per_definition: default.per_definition.saturating_mul(8),
+            ..default
+        };
+        let engine = Engine::build(program, budget).map_err(|error| {
+            let mut refused = broken(words, &error);
+            if matches!(error, BuildError::TooLarge(_)) {
+                refused.kind = RefusedKind::TooLarge;
+            }
+            refused
+        })?;
+        Ok(Rc::new(Loaded {
+            pack,
+            engine,
+            words,
+            cells,
+            outcome_conditions,
+            argument_conditions,
+            constrained,
+            hashes,
+        }))
+    }
+
+    /// The pack as it was compiled.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    pub(super) fn fact(&self, variable: VariableId) -> Option<&Fact> {
+        self.pack.facts.get(usize::from(variable.0))
+    }
+
+    pub(super) fn reading(&self, variable: VariableId) -> Option<&Reading> {
+        usize::from(variable.0)
+            .checked_sub(self.pack.facts.len())
+            .and_then(|position| self.pack.readings.get(position))
+    }
+
+    pub(super) fn fact_named(&self, id: &str) -> Result<(VariableId, &Fact), Refused> {
+        self.pack
+            .facts
+            .iter()
+            .zip(0u16..)
+            .find(|(fact, _)| fact.id == id)
+            .map(|(fact, position)| (VariableId(position), fact))
+            .ok_or_else(|| self.unknown(Phrase::KindFact, id))
+    }
+
+    pub(super) fn reading_named(&self, id: &str) -> Result<(VariableId, &Reading), Refused> {
+        self.pack
+            .readings
+            .iter()
+            .zip(self.pack.facts.len()..)
+            .find(|(reading, _)| reading.id == id)
+            .map(|(reading, position)| (VariableId(position as u16), reading))
+            .ok_or_else(|| self.unknown(Phrase::KindReading, id))
+    }
+
+    pub(super) fn jurisdiction_named(&self, id: &str) -> Result<usize, Refused> {
+        self.pack
+            .jurisdictions
+            .iter()
+            .position(|jurisdiction| jurisdiction.id == id)
+            .ok_or_else(|| self.unknown(Phrase::KindJurisdiction, id))
+    }
+
+    pub(super) fn definition_named(&self, id: &str) -> Result<usize, Refused> {
+        self.pack
+            .definitions
+            .iter()
+            .position(|definition| definition.id == id)
+            .ok_or_else(|| self.unknown(Phrase::KindDefinition, id))
+    }
+
+    pub(super) fn scenario_named(&self, id: &str) -> Result<usize, Refused> {
+        self.pack
+            .scenarios
+            .iter()
+            .position(|scenario| scenario.id == id)
+            .ok_or_else(|| self.unknown(Phrase::KindScenario, id))
+    }
+
+    /// The part of a definition. Checked on load, so the fallback is never reached.
+    pub(super) fn part_of(&self, definition: usize) -> PartId {
+        self.engine
+            .program()
+            .definitions
+            .get(definition)
+            .copied()
+            .unwrap_or(PartId(u16::MAX))
+    }
+
+    pub(super) fn cell(&self, jurisdiction: usize, frame: Frame) -> Option<&Cell> {
+        self.cells
+            .iter()
+            .find(|cell| cell.jurisdiction == jurisdiction && cell.frame == frame)
+    }
+
+    /// "There is no fact “x” in this pack."
+    pub(super) fn unknown(&self, kind: Phrase, id: &str) -> Refused {
+        let kind = self.words.say(kind, &[]);
+        let shown: String = id.chars().take(80).collect();
+        Refused {
+            kind: RefusedKind::UnknownId,
+            message: self
+                .words
+                .say(Phrase::UnknownId, &[("kind", &kind), ("id", &shown)]),
+            cure: self.words.say(Phrase::UnknownIdCure, &[]),
+        }
+    }
+}
+
+fn bad_pack(words: &Words, phrase: Phrase, values: &[(&str, &str)]) -> Refused {
+    Refused {
+        kind: RefusedKind::BadPack,
+        message: words.say(phrase, values),
+        cure: words.say(Phrase::BadPackCure, &[]),
+    }
+}
+
+fn broken(words: &Words, error: &dyn core::fmt::Display) -> Refused {
+    bad_pack(
+        words,
+        Phrase::PackLogicBroken,
+        &[("detail", &error.to_string())],
+    )
+}
+
+/// INVARIANT (positions) of [`Pack`]: parallel lists are parallel, and each variable is as its fact or reading says.
+fn check_lists(pack: &Pack, words: &Words) -> Result<(), Refused> {
+    let program = &pack.program;
+    let not_parallel = |list: &str| Err(bad_pack(words, Phrase::PackListBroken, &[("list", list)]));
+    if program.variables.len() != pack.facts.len() + pack.readings.len() {
+        return not_parallel("variables");
+    }
+    if program.parts.len() != pack.parts.len() {
+        return not_parallel("parts");
+    }
+    if program.definitions.len() != pack.definitions.len() {
+        return not_parallel("definitions");
+    }
+    if program.constraints.len() != pack.constraints.len() {
+        return not_parallel("constraints");
+    }
+    let sizes = pack
+        .facts
+        .iter()
+        .map(|fact| (Sort::Fact, fact.values.len()))
+        .chain(
+            pack.readings
+                .iter()
+                .map(|reading| (Sort::Reading, reading.options.len())),
+        );
+    for (variable, (sort, size)) in program.variables.iter().zip(sizes) {
+        if variable.sort != sort || usize::from(variable.size) != size {
+            return not_parallel("variables");
+        }
+    }
+    let conditions = pack.outcomes.iter().map(|outcome| &outcome.when).chain(
+        pack.arguments
+            .iter()
+            .filter_map(|argument| argument.when.as_ref()),
+    );
+    for condition in conditions {
+        if program.check_outside(condition).is_err() {
+            return not_parallel("conditions");
+        }
+    }
+    Ok(())
+}
+
+fn add_part(program: &mut Program, formula: Formula) -> PartId {
+    let id = PartId(program.parts.len() as u16);
+    program.parts.push(formula);
+    id
+}
+
+fn add_condition(program: &mut Program, when: &Formula) -> Condition {
+    match when {
+        Formula::Constant(true) => Condition::Always,
+        other => Condition::When(add_part(program, other.clone())),
+    }
+}
+
+fn add_cells(pack: &Pack, program: &mut Program) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    for jurisdiction in 0..pack.jurisdictions.len() {
+        for frame in Frame::ALL {
+            let definitions: Vec<usize> = pack
+                .definitions
+                .iter()
+                .enumerate()
+                .filter(|(_, one)| {
+                    usize::from(one.jurisdiction) == jurisdiction && one.frame == frame
+                })
+                .map(|(position, _)| position)
+                .collect();
+            let in_force = |position: &usize| {
+                pack.definitions
+                    .get(*position)
+                    .is_some_and(|one| one.standing == Standing::InForce)
+            };
+            let deciding: Vec<usize> = definitions.iter().copied().filter(in_force).collect();
+            let parts: Vec<PartId> = deciding
+                .iter()
+                .filter_map(|position| program.definitions.get(*position).copied())
+                .collect();
+            let part = match parts.as_slice() {
+                [only] => *only,
+                _ => add_part(
+                    program,
+                    Formula::Any(parts.into_iter().map(Formula::Part).collect()),
+                ),
+            };
+            cells.push(Cell {
+                jurisdiction,
+                frame,
+                definitions,
+                deciding,
+                part,
+            });
+        }
+    }
+    cells
+}
+
+/// Which variables the constraints mention, themselves or through parts.
+fn constrained(program: &Program) -> Vec<bool> {
+    let mut mentioned = Mentioned {
+        variables: vec![false; program.variables.len()],
+        parts: vec![false; program.parts.len()],
+    };
+    for constraint in &program.constraints {
+        mentioned.mark(constraint);
+    }
+    // INVARIANT (acyclic): a part names only smaller ones, so one pass downwards sees all.
+    for (position, part) in program.parts.iter().enumerate().rev() {
+        if mentioned.parts.get(position).copied().unwrap_or(false) {
+            mentioned.mark(part);
+        }
+    }
+    mentioned.variables
+}
+
+struct Mentioned {
+    variables: Vec<bool>,
+    parts: Vec<bool>,
+}
+
+impl Mentioned {
+    fn mark(&mut self, formula: &Formula) {
+        match formula {
+            Formula::Constant(_) => {}
+            Formula::Is(variable, _) => set(&mut self.variables, variable.0),
+            Formula::Part(part) => set(&mut self.parts, part.0),
+            Formula::Not(inner) => self.mark(inner),
+            Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => {
+                list.iter().for_each(|inner| self.mark(inner));
+            }
+        }
+    }
+}
+
+fn set(flags: &mut [bool], position: u16) {
+    if let Some(flag) = flags.get_mut(usize::from(position)) {
+        *flag = true;
+    }
+}

@@ -1,0 +1,194 @@
+//! What the roundtable said: who, how surely, with the corrections that must stand beside it.
+
+use super::super::action::Refused;
+use super::super::judged::{self, Holds};
+use super::super::state::Session;
+use super::super::view::*;
+use super::super::words::Phrase;
+use super::Reader;
+use crate::pack::{Argument, Lean, Said, Voice};
+
+impl Session {
+    /// Statements of the roundtable paper, in the pack's order.
+    ///
+    /// # Errors
+    /// An unknown argument or dimension id in the filter.
+    pub fn arguments(&self, filter: &ArgumentFilter) -> Result<Vec<ArgumentView>, Refused> {
+        let reader = self.reader();
+        let pack = &self.loaded.pack;
+        for id in &filter.ids {
+            if !pack.arguments.iter().any(|argument| argument.id == *id) {
+                return Err(self.loaded.unknown(Phrase::KindArgument, id));
+            }
+        }
+        for id in &filter.dimensions {
+            if !pack
+                .dimensions
+                .iter()
+                .any(|dimension| dimension.said.id == *id)
+            {
+                return Err(self.loaded.unknown(Phrase::KindDimension, id));
+            }
+        }
+        Ok((0..pack.arguments.len())
+            .filter_map(|position| reader.argument_at(position))
+            .filter(|argument| wanted(filter, argument))
+            .collect())
+    }
+
+    /// Statements that pull against each other.
+    pub fn tensions(&self) -> Vec<TensionView> {
+        let reader = self.reader();
+        self.loaded
+            .pack
+            .tensions
+            .iter()
+            .map(|tension| TensionView {
+                said: Said {
+                    id: tension.id.clone(),
+                    text: tension.text.clone(),
+                },
+                between: tension
+                    .between
+                    .iter()
+                    .filter_map(|position| reader.argument_at(usize::from(*position)))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    /// The outcome dimensions in the author's order.
+    pub fn dimensions(&self) -> Vec<Said> {
+        self.loaded
+            .pack
+            .dimensions
+            .iter()
+            .map(|dimension| dimension.said.clone())
+            .collect()
+    }
+
+    /// Everyone whom an argument concerns, in the order of first mention.
+    pub fn stakeholders(&self) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        for stakeholder in self
+            .loaded
+            .pack
+            .arguments
+            .iter()
+            .flat_map(|argument| &argument.stakeholders)
+        {
+            if !all.contains(stakeholder) {
+                all.push(stakeholder.clone());
+            }
+        }
+        all
+    }
+}
+
+impl Reader<'_> {
+    /// The statements about a dimension.
+    pub(super) fn arguments_in(&self, dimension: usize) -> Vec<ArgumentView> {
+        let arguments = self.loaded.pack.arguments.iter().enumerate();
+        arguments
+            .filter(|(_, one)| {
+                one.dimensions
+                    .iter()
+                    .any(|position| usize::from(*position) == dimension)
+            })
+            .filter_map(|(position, _)| self.argument_at(position))
+            .collect()
+    }
+
+    pub(super) fn argument_at(&self, position: usize) -> Option<ArgumentView> {
+        let argument = self.loaded.pack.arguments.get(position)?;
+        let condition = self.loaded.argument_conditions.get(position)?;
+        let holds = judged::holds(self.loaded, self.situation, self.judged, *condition);
+        Some(self.argument(argument, &holds))
+    }
+
+    fn argument(&self, argument: &Argument, holds: &Holds) -> ArgumentView {
+        let pack = &self.loaded.pack;
+        let mut lean_text = self.words().say(lean(argument.lean), &[]);
+        if argument.weak {
+            lean_text = self.words().say(Phrase::LeanWeak, &[("lean", &lean_text)]);
+        }
+        ArgumentView {
+            id: argument.id.clone(),
+            kind: argument.kind,
+            text: argument.text.clone(),
+            voice: argument.voice,
+            voice_text: self.words().say(voice(argument.voice), &[]),
+            hedge: argument.hedge.clone(),
+            lean: argument.lean,
+            lean_text,
+            weak: argument.weak,
+            stakeholders: argument.stakeholders.clone(),
+            dimensions: argument
+                .dimensions
+                .iter()
+                .filter_map(|position| pack.dimensions.get(usize::from(*position)))
+                .map(|dimension| dimension.said.clone())
+                .collect(),
+            condition: argument.condition.clone(),
+            applies: self.applies(holds).0,
+            corrections: argument
+                .corrections
+                .iter()
+                .filter_map(|position| pack.corrections.get(usize::from(*position)))
+                .map(|correction| CorrectionView {
+                    id: correction.id.clone(),
+                    text: correction.text.clone(),
+                    cites: correction
+                        .cites
+                        .iter()
+                        .map(|cite| self.loaded.cite(cite))
+                        .collect(),
+                })
+                .collect(),
+            cite: self.loaded.cite(&argument.cite),
+        }
+    }
+}
+
+fn wanted(filter: &ArgumentFilter, argument: &ArgumentView) -> bool {
+    let any =
+        |list: &[String], has: &dyn Fn(&String) -> bool| list.is_empty() || list.iter().any(has);
+    any(&filter.ids, &|id| *id == argument.id)
+        && any(&filter.dimensions, &|id| {
+            argument.dimensions.iter().any(|said| said.id == *id)
+        })
+        && any(&filter.stakeholders, &|name| {
+            argument.stakeholders.contains(name)
+        })
+        && (filter.leans.is_empty() || filter.leans.contains(&argument.lean))
+        && (filter.kinds.is_empty() || filter.kinds.contains(&argument.kind))
+        && !(filter.only_applying && argument.applies == Applies::No)
+}
+
+fn voice(voice: Voice) -> Phrase {
+    match voice {
+        Voice::Paper => Phrase::VoicePaper,
+        Voice::Roundtable => Phrase::VoiceRoundtable,
+        Voice::Some => Phrase::VoiceSome,
+        Voice::Ijm => Phrase::VoiceIjm,
+        Voice::Argued => Phrase::VoiceArgued,
+        Voice::Noted => Phrase::VoiceNoted,
+        Voice::BroadlyAgreed => Phrase::VoiceBroadlyAgreed,
+        Voice::Felt => Phrase::VoiceFelt,
+        Voice::Majority => Phrase::VoiceMajority,
+        Voice::Reported => Phrase::VoiceReported,
+        Voice::Recommends => Phrase::VoiceRecommends,
+        Voice::ThirdParty => Phrase::VoiceThirdParty,
+    }
+}
+
+fn lean(lean: Lean) -> Phrase {
+    match lean {
+        Lean::ForTrafficking => Phrase::LeanForTrafficking,
+        Lean::AgainstTrafficking => Phrase::LeanAgainstTrafficking,
+        Lean::ForCsea => Phrase::LeanForCsea,
+        Lean::Both => Phrase::LeanBoth,
+        Lean::Neutral => Phrase::LeanNeutral,
+        Lean::Whatever => Phrase::LeanWhatever,
+    }
+}

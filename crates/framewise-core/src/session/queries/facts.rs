@@ -1,0 +1,340 @@
+//! The situation in words: story, facts, readings, clash.
+
+use super::super::state::Start;
+use super::super::view::*;
+use super::super::words::{Phrase, sentence};
+use super::{Reader, clauses, union_support};
+use crate::logic::program::{Value, VariableId};
+use crate::logic::{self, Consistency, Support};
+use crate::pack::{Fact, Said, Scenario, ScenarioKind, StoryPart};
+
+impl Reader<'_> {
+    pub(in super::super) fn scenario_view(
+        &self,
+        scenario: &Scenario,
+        modified: bool,
+    ) -> ScenarioView {
+        let kind = match scenario.kind {
+            ScenarioKind::Hypothetical => Phrase::ScenarioHypothetical,
+            ScenarioKind::Case => Phrase::ScenarioCase,
+        };
+        ScenarioView {
+            said: Said {
+                id: scenario.id.clone(),
+                text: scenario.title.clone(),
+            },
+            kind: scenario.kind,
+            kind_text: self.words().say(kind, &[]),
+            teaches: scenario.teaches.clone(),
+            cites: scenario
+                .cite
+                .iter()
+                .map(|cite| self.loaded.cite(cite))
+                .collect(),
+            modified,
+        }
+    }
+
+    fn scenario(&self) -> Option<&Scenario> {
+        match self.start {
+            Start::Blank => None,
+            Start::Scenario(position) => self.loaded.pack.scenarios.get(position),
+        }
+    }
+
+    pub(super) fn scenario_state(&self) -> ScenarioState {
+        match self.scenario() {
+            None => ScenarioState::Blank,
+            Some(scenario) => {
+                ScenarioState::Loaded(self.scenario_view(scenario, self.differs_from(scenario)))
+            }
+        }
+    }
+
+    /// Whether any fact is other than the scenario gives it.
+    fn differs_from(&self, scenario: &Scenario) -> bool {
+        self.fact_variables().any(|variable| {
+            let given = scenario.answers.iter().find(|(one, _)| *one == variable);
+            given.map(|(_, value)| *value) != self.situation.get(variable).value()
+        })
+    }
+
+    pub(super) fn story(&self) -> Vec<StoryPiece> {
+        let Some(scenario) = self.scenario() else {
+            return Vec::new();
+        };
+        scenario
+            .story
+            .iter()
+            .filter_map(|part| match part {
+                StoryPart::Text(text) => Some(StoryPiece::Text(text.clone())),
+                StoryPart::Slot(variable, wordings) => self
+                    .loaded
+                    .fact(*variable)
+                    .map(|fact| StoryPiece::Slot(self.slot(*variable, fact, wordings))),
+            })
+            .collect()
+    }
+
+    fn slot(&self, variable: VariableId, fact: &Fact, wordings: &[String]) -> Slot {
+        let mut options = self.options(variable, fact);
+        for (option, wording) in options.iter_mut().zip(wordings) {
+            option.said.text.clone_from(wording);
+        }
+        let (answer, _) = self.loaded.answer(variable, self.situation.get(variable));
+        let unstated = wordings
+            .get(fact.values.len())
+            .cloned()
+            .unwrap_or_else(|| self.words().say(Phrase::NotStated, &[]));
+        let wording = options
+            .iter()
+            .find(|option| option.chosen)
+            .map_or_else(|| unstated.clone(), |option| option.said.text.clone());
+        Slot {
+            fact: self.loaded.what(variable),
+            question: fact.question.clone(),
+            options,
+            unstated,
+            answer,
+            wording,
+        }
+    }
+
+    fn story_facts(&self) -> Vec<VariableId> {
+        self.scenario().map_or_else(Vec::new, |scenario| {
+            scenario
+                .story
+                .iter()
+                .filter_map(|part| match part {
+                    StoryPart::Slot(variable, _) => Some(*variable),
+                    StoryPart::Text(_) => None,
+                })
+                .collect()
+        })
+    }
+
+    /// `needed`: the open facts on which something shown turns.
+    pub(super) fn topics(&self, needed: &[VariableId]) -> Vec<TopicView> {
+        let in_story = self.story_facts();
+        let facts: Vec<FactView> = self
+            .fact_variables()
+            .filter_map(|variable| self.fact_view(variable, needed, &in_story))
+            .collect();
+        self.loaded
+            .pack
+            .topics
+            .iter()
+            .map(|topic| TopicView {
+                said: topic.clone(),
+                facts: facts
+                    .iter()
+                    .filter(|fact| fact.topic.id == topic.id)
+                    .cloned()
+                    .collect(),
+            })
+            .collect()
+    }
+
+    pub(super) fn fact_view(
+        &self,
+        variable: VariableId,
+        needed: &[VariableId],
+        in_story: &[VariableId],
+    ) -> Option<FactView> {
+        let fact = self.loaded.fact(variable)?;
+        let known = self.situation.get(variable);
+        let (answer, answer_text) = self.loaded.answer(variable, known);
+        let need = match known {
+            logic::Answer::NotAsked if needed.contains(&variable) => Need::Needed,
+            logic::Answer::NotAsked => Need::NotNeeded,
+            logic::Answer::DontKnow | logic::Answer::Is(_) => Need::Answered,
+        };
+        Some(FactView {
+            said: self.loaded.what(variable),
+            topic: self
+                .loaded
+                .pack
+                .topics
+                .get(usize::from(fact.topic))
+                .cloned()
+                .unwrap_or_default(),
+            kind: fact.kind,
+            question: fact.question.clone(),
+            help: fact.help.clone(),
+            unit: fact.unit.clone(),
+            options: self.options(variable, fact),
+            answer,
+            answer_text,
+            need,
+            in_story: in_story.contains(&variable),
+            fixed: fact.fixed,
+        })
+    }
+
+    fn options(&self, variable: VariableId, fact: &Fact) -> Vec<Choice> {
+        let chosen = self.situation.get(variable).value();
+        let may_clash = self
+            .loaded
+            .constrained
+            .get(usize::from(variable.0))
+            .copied()
+            .unwrap_or(false);
+        fact.values
+            .iter()
+            .zip(0u8..)
+            .map(|(said, value)| Choice {
+                said: said.clone(),
+                chosen: chosen == Some(value),
+                possible: if may_clash {
+                    self.possible(variable, value)
+                } else {
+                    Possible::Yes
+                },
+            })
+            .collect()
+    }
+
+    /// Whether the other answers leave room for a value. While the answers clash anyway, nothing more is excluded.
+    fn possible(&self, variable: VariableId, value: Value) -> Possible {
+        if self.judged.clashes() || self.situation.get(variable).value() == Some(value) {
+            return Possible::Yes;
+        }
+        let tried = self.situation.with(variable, logic::Answer::Is(value));
+        match self.loaded.engine.consistency(&tried) {
+            Ok(Consistency::Clash(clash)) => {
+                let why: Vec<String> = self
+                    .constraint_notes(&clash.constraints)
+                    .into_iter()
+                    .map(|said| sentence(&said.text))
+                    .collect();
+                Possible::No(why.join(" "))
+            }
+            Ok(Consistency::Possible) | Err(_) => Possible::Yes,
+        }
+    }
+
+    fn constraint_notes(&self, positions: &[usize]) -> Vec<Said> {
+        positions
+            .iter()
+            .filter_map(|position| self.loaded.pack.constraints.get(*position))
+            .map(|note| Said {
+                id: note.id.clone(),
+                text: note.text.clone(),
+            })
+            .collect()
+    }
+
+    pub(super) fn clash(&self) -> ClashState {
+        let Consistency::Clash(clash) = &self.judged.consistency else {
+            return ClashState::None;
+        };
+        let answers = self.given(&clash.variables);
+        let because = self.constraint_notes(&clash.constraints);
+        let mend: Vec<Said> = clash
+            .variables
+            .iter()
+            .map(|variable| {
+                let what = self.loaded.what(*variable);
+                let text = self
+                    .words()
+                    .say(Phrase::ClashMend, &[("label", &what.text)]);
+                Said { id: what.id, text }
+            })
+            .collect();
+        let list = self.words().list(&clauses(&answers));
+        let mut text = self
+            .words()
+            .say(Phrase::ClashSentence, &[("answers", &list)]);
+        for said in &because {
+            text.push(' ');
+            text.push_str(&sentence(&said.text));
+        }
+        ClashState::Clash(ClashView {
+            sentence: text,
+            answers,
+            because,
+            mend,
+        })
+    }
+
+    /// `open`: for each shown definition, its position and what it turns on.
+    pub(super) fn readings(&self, open: &[(usize, Support)]) -> Vec<ReadingView> {
+        let facts = self.loaded.pack.facts.len() as u16;
+        let variables = (facts..).map(VariableId);
+        self.loaded
+            .pack
+            .readings
+            .iter()
+            .zip(variables)
+            .map(|(reading, variable)| {
+                let chosen = self.situation.get(variable).value();
+                let decides = match chosen {
+                    None => open
+                        .iter()
+                        .filter(|(_, support)| support.readings.contains(&variable))
+                        .map(|(definition, _)| *definition)
+                        .collect(),
+                    Some(_) => self.would_turn_on(variable),
+                };
+                ReadingView {
+                    said: self.loaded.what(variable),
+                    help: reading.help.clone(),
+                    options: reading
+                        .options
+                        .iter()
+                        .zip(0u8..)
+                        .map(|(option, value)| ReadingOptionView {
+                            said: option.said.clone(),
+                            chosen: chosen == Some(value),
+                            holders: option
+                                .holders
+                                .iter()
+                                .map(|holder| HolderView {
+                                    text: holder.text.clone(),
+                                    cite: self.loaded.cite(&holder.cite),
+                                })
+                                .collect(),
+                        })
+                        .collect(),
+                    chosen: match chosen {
+                        None => ReadingChoice::LeftOpen,
+                        Some(value) => ReadingChoice::Chosen(self.loaded.value(variable, value)),
+                    },
+                    matters: !decides.is_empty(),
+                    decides: decides
+                        .into_iter()
+                        .filter_map(|definition| self.short_said(definition))
+                        .collect(),
+                }
+            })
+            .collect()
+    }
+
+    /// Shown definitions that would turn on a chosen reading if it were left open.
+    fn would_turn_on(&self, reading: VariableId) -> Vec<usize> {
+        let without = self.situation.with(reading, logic::Answer::NotAsked);
+        let mut scratch = self.loaded.engine.scratch();
+        let judged = super::super::judged::Judged::of(self.loaded, &without, &mut scratch);
+        let reader = Reader {
+            situation: &without,
+            judged: &judged,
+            ..*self
+        };
+        self.shown_definitions()
+            .into_iter()
+            .filter(|definition| {
+                let part = self.loaded.part_of(*definition);
+                reader.finding(part).support.readings.contains(&reading)
+            })
+            .collect()
+    }
+
+    /// What all shown definitions turn on together.
+    pub(super) fn all_open(open: &[(usize, Support)]) -> Support {
+        let mut all = Support::default();
+        for (_, support) in open {
+            union_support(&mut all, support);
+        }
+        all
+    }
+}

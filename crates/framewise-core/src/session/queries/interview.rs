@@ -1,0 +1,246 @@
+//! The questionnaire: the next question with its why, what is left, what is settled.
+
+use super::super::action::Refused;
+use super::super::judged::Judged;
+use super::super::state::Session;
+use super::super::view::*;
+use super::super::words::{Phrase, capital};
+use super::{Reader, goals::Found};
+use crate::logic::program::{PartId, VariableId};
+use crate::logic::{Answer, QueryError, Question, ValueEffect};
+
+impl Session {
+    /// What to ask next for these goals (none: all shown jurisdictions and frames), and how things stand.
+    /// `skipped` facts are not asked now; they count as open.
+    ///
+    /// # Errors
+    /// An unknown id, or the engine's bound.
+    pub fn interview(&self, goals: &[Goal], skipped: &[String]) -> Result<Interview, Refused> {
+        self.reader().interview(goals, skipped)
+    }
+}
+
+impl Reader<'_> {
+    fn interview(&self, goals: &[Goal], skipped: &[String]) -> Result<Interview, Refused> {
+        let found = self.find_all(goals)?;
+        let parts: Vec<PartId> = found.iter().map(|one| self.part(*one)).collect();
+        // A skipped question is to the engine what "don't know" is: open, and not to be asked.
+        let mut asked = self.situation.clone();
+        for id in skipped {
+            let (variable, _) = self.loaded.fact_named(id)?;
+            if asked.get(variable).is_open() {
+                asked.set(variable, Answer::DontKnow);
+            }
+        }
+        let question = match self
+            .loaded
+            .engine
+            .next_question(&parts, &asked, &self.author_order())
+        {
+            Err(QueryError::Clash) => return Ok(self.clashing(&found)),
+            other => other.map_err(|error| self.refused(error))?,
+        };
+        let needed = self
+            .loaded
+            .engine
+            .needed(&parts, &asked)
+            .map_err(|error| self.refused(error))?;
+        let (least, most) = question
+            .as_ref()
+            .map_or((0, 0), |one| (one.least as usize, one.most as usize));
+        let answered = self.answered(&needed);
+        let next = match &question {
+            None => Next::Done,
+            Some(one) => self.question(one, &found, &needed),
+        };
+        let (settled, unsettled) = self.sorted_goals(&found, &needed);
+        Ok(Interview {
+            next,
+            number: answered.len() + 1,
+            least,
+            most,
+            left_sentence: self.left_sentence(least, most),
+            not_needed: self.not_needed(&needed, &asked),
+            settled_sentence: self.settled_sentence(settled.len(), found.len()),
+            answered,
+            settled,
+            unsettled,
+        })
+    }
+
+    fn clashing(&self, found: &[Found<'_>]) -> Interview {
+        let answered = self.answered(&[]);
+        Interview {
+            next: Next::Clash,
+            number: answered.len() + 1,
+            least: 0,
+            most: 0,
+            left_sentence: self.words().say(Phrase::ReasonClash, &[]),
+            answered,
+            not_needed: Vec::new(),
+            settled: Vec::new(),
+            unsettled: found.iter().map(|one| self.goal_view(*one)).collect(),
+            settled_sentence: self.settled_sentence(0, found.len()),
+        }
+    }
+
+    /// Facts by topic, then as written.
+    fn author_order(&self) -> Vec<VariableId> {
+        let mut order: Vec<VariableId> = self.fact_variables().collect();
+        order.sort_by_key(|variable| self.loaded.fact(*variable).map(|fact| fact.topic));
+        order
+    }
+
+    fn answered(&self, needed: &[VariableId]) -> Vec<AnsweredView> {
+        self.author_order()
+            .into_iter()
+            .filter_map(|variable| {
+                let clause = match self.situation.get(variable) {
+                    Answer::NotAsked => return None,
+                    Answer::Is(value) => self.loaded.clause(variable, value),
+                    Answer::DontKnow => {
+                        let label = self.loaded.what(variable).text;
+                        self.words()
+                            .say(Phrase::ClauseNotKnown, &[("label", &label)])
+                    }
+                };
+                Some(AnsweredView {
+                    fact: self.fact_view(variable, needed, &[])?,
+                    clause,
+                })
+            })
+            .collect()
+    }
+
+    fn not_needed(
+        &self,
+        needed: &[VariableId],
+        asked: &crate::logic::Situation,
+    ) -> Vec<crate::pack::Said> {
+        let rest: Vec<VariableId> = self
+            .author_order()
+            .into_iter()
+            .filter(|variable| {
+                asked.get(*variable) == Answer::NotAsked && !needed.contains(variable)
+            })
+            .collect();
+        self.said(&rest)
+    }
+
+    fn question(&self, question: &Question, found: &[Found<'_>], needed: &[VariableId]) -> Next {
+        let Some(fact) = self.fact_view(question.variable, needed, &[]) else {
+            return Next::Done;
+        };
+        let why: Vec<WhyView> = question
+            .settles
+            .iter()
+            .map(|effect| self.why(question.variable, effect, found))
+            .collect();
+        let mut sentences: Vec<&str> = Vec::new();
+        for one in why.iter().filter(|one| !one.settles.is_empty()) {
+            sentences.push(&one.sentence);
+        }
+        let why_sentence = if sentences.is_empty() {
+            self.words().say(Phrase::WhyNarrows, &[])
+        } else {
+            sentences.join(" ")
+        };
+        Next::Ask(Box::new(QuestionView {
+            fact,
+            why,
+            why_sentence,
+        }))
+    }
+
+    fn why(&self, variable: VariableId, effect: &ValueEffect, found: &[Found<'_>]) -> WhyView {
+        let value = self.loaded.value(variable, effect.value);
+        let answered = self.situation.with(variable, Answer::Is(effect.value));
+        let mut scratch = self.loaded.engine.scratch();
+        let judged = Judged::of(self.loaded, &answered, &mut scratch);
+        let then = Reader {
+            situation: &answered,
+            judged: &judged,
+            ..*self
+        };
+        let settles: Vec<SettlesView> = found
+            .iter()
+            .filter(|one| effect.goals.contains(&self.part(**one)))
+            .map(|one| {
+                let to = then.finding(self.part(*one)).kind;
+                SettlesView {
+                    goal: self.goal(*one),
+                    jurisdiction: self.goal_place(*one),
+                    name: self.goal_name(*one),
+                    to,
+                    word: self.word_inside(to),
+                }
+            })
+            .collect();
+        let quoted = self.words().quoted(&capital(&value.text));
+        let names: Vec<String> = settles
+            .iter()
+            .map(|one| {
+                self.words().say(
+                    Phrase::WhyOne,
+                    &[("name", &one.name), ("verdict", &one.word)],
+                )
+            })
+            .collect();
+        let sentence = if names.is_empty() {
+            self.words().say(Phrase::WhyNothing, &[("value", &quoted)])
+        } else {
+            let list = self.words().short_list(&names, 3);
+            self.words()
+                .say(Phrase::WhySettles, &[("value", &quoted), ("list", &list)])
+        };
+        WhyView {
+            value,
+            settles,
+            sentence,
+        }
+    }
+
+    /// Settled: met, not met, or open only on what cannot be asked any more.
+    fn sorted_goals(
+        &self,
+        found: &[Found<'_>],
+        needed: &[VariableId],
+    ) -> (Vec<GoalView>, Vec<GoalView>) {
+        let mut settled = Vec::new();
+        let mut unsettled = Vec::new();
+        for one in found {
+            let support = self.finding(self.part(*one)).support;
+            let can_change = support.facts.iter().any(|fact| needed.contains(fact));
+            if can_change {
+                &mut unsettled
+            } else {
+                &mut settled
+            }
+            .push(self.goal_view(*one));
+        }
+        (settled, unsettled)
+    }
+
+    fn settled_sentence(&self, settled: usize, all: usize) -> String {
+        let all = all.to_string();
+        self.words()
+            .count(Phrase::SettledOf, settled, &[("all", &all)])
+    }
+
+    fn left_sentence(&self, least: usize, most: usize) -> String {
+        if least == most {
+            return self.words().count(
+                if most == 0 {
+                    Phrase::QuestionsNone
+                } else {
+                    Phrase::QuestionsLeft
+                },
+                most,
+                &[],
+            );
+        }
+        let low = least.to_string();
+        self.words()
+            .count(Phrase::QuestionsRange, most, &[("least", &low)])
+    }
+}

@@ -1,0 +1,141 @@
+//! Glossary, places of help and sources.
+
+use super::super::state::Session;
+use super::super::view::*;
+use super::Reader;
+use crate::pack::{Citation, Said, Source};
+
+impl Session {
+    /// Terms and their preferred use.
+    pub fn glossary(&self) -> Vec<GlossaryView> {
+        self.loaded
+            .pack
+            .glossary
+            .iter()
+            .map(|entry| GlossaryView {
+                said: entry.said.clone(),
+                meaning: entry.meaning.clone(),
+                usage: entry.usage.clone(),
+                cite: self.loaded.cite(&entry.cite),
+            })
+            .collect()
+    }
+
+    /// Places of help, in the author's order.
+    pub fn helplines(&self) -> Vec<HelplineView> {
+        self.loaded
+            .pack
+            .helplines
+            .iter()
+            .map(|line| HelplineView {
+                id: line.id.clone(),
+                country: line.country.clone(),
+                name: line.name.clone(),
+                about: line.about.clone(),
+                link: line.link.clone(),
+                phone: line.phone.clone(),
+                cite: self.loaded.cite(&line.cite),
+                checked: self
+                    .loaded
+                    .pack
+                    .sources
+                    .get(usize::from(line.cite.source))
+                    .map(|source| source.checked.clone())
+                    .unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    /// Every source of the pack, numbered.
+    pub fn sources(&self) -> Vec<SourceView> {
+        let reader = self.reader();
+        let all = self.loaded.pack.sources.iter();
+        all.zip(1..)
+            .map(|(source, number)| reader.source(source, number))
+            .collect()
+    }
+
+    /// The sources of what is shown now: of the shown definitions and their elements, their outcomes, the readings,
+    /// and the scenario; numbered in the pack's order.
+    pub fn sources_used(&self) -> Vec<SourceView> {
+        let reader = self.reader();
+        let used = reader.used();
+        let all = self.loaded.pack.sources.iter().enumerate();
+        let shown = all
+            .filter(|(position, _)| used.contains(position))
+            .map(|(_, source)| source);
+        shown
+            .zip(1..)
+            .map(|(source, number)| reader.source(source, number))
+            .collect()
+    }
+}
+
+impl Reader<'_> {
+    fn used(&self) -> Vec<usize> {
+        let pack = &self.loaded.pack;
+        let shown = self.shown_definitions();
+        let mut cites: Vec<&Citation> = Vec::new();
+        let mut prefixes: Vec<String> = Vec::new();
+        for definition in shown
+            .iter()
+            .filter_map(|position| pack.definitions.get(*position))
+        {
+            cites.push(&definition.cite);
+            prefixes.push(definition.id.clone() + ".");
+        }
+        // An element's id begins with that of its definition.
+        let elements = pack
+            .parts
+            .iter()
+            .filter(|note| prefixes.iter().any(|prefix| note.id.starts_with(prefix)));
+        cites.extend(elements.filter_map(|note| note.cite.as_ref()));
+        let outcomes = pack.outcomes.iter().filter(|outcome| {
+            self.shown.jurisdiction(usize::from(outcome.jurisdiction))
+                && self.shown.frame(outcome.frame)
+        });
+        cites.extend(outcomes.map(|outcome| &outcome.cite));
+        let holders = pack
+            .readings
+            .iter()
+            .flat_map(|reading| &reading.options)
+            .flat_map(|option| &option.holders);
+        cites.extend(holders.map(|holder| &holder.cite));
+        if let super::Start::Scenario(position) = self.start {
+            cites.extend(
+                pack.scenarios
+                    .get(position)
+                    .and_then(|scenario| scenario.cite.as_ref()),
+            );
+        }
+        cites
+            .into_iter()
+            .map(|cite| usize::from(cite.source))
+            .collect()
+    }
+
+    fn source(&self, source: &Source, number: usize) -> SourceView {
+        let mut line = source.title.clone();
+        for piece in [&source.body, &source.year] {
+            if !piece.is_empty() {
+                line.push_str(", ");
+                line.push_str(piece);
+            }
+        }
+        SourceView {
+            number,
+            said: Said {
+                id: source.id.clone(),
+                text: source.title.clone(),
+            },
+            short: source.short.clone(),
+            body: source.body.clone(),
+            year: source.year.clone(),
+            link: source.link.clone(),
+            confidence: source.confidence,
+            confidence_text: self.loaded.confidence(source.confidence),
+            checked: source.checked.clone(),
+            line,
+        }
+    }
+}

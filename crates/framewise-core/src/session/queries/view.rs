@@ -1,0 +1,146 @@
+//! The whole view after an action, and lists to choose from.
+
+use super::super::action::Refused;
+use super::super::state::Session;
+use super::super::tasks::share;
+use super::super::view::*;
+use super::super::words::Phrase;
+use super::Reader;
+use crate::pack::Said;
+
+impl Session {
+    /// Everything the explorer needs.
+    pub fn view(&self) -> View {
+        let reader = self.reader();
+        let open = reader.open_definitions();
+        let support = Reader::all_open(&open);
+        let topics = reader.topics(&support.facts);
+        View {
+            revision: self.revision,
+            about: reader.about(),
+            scenario: reader.scenario_state(),
+            story: reader.story(),
+            left: reader.left(&topics),
+            topics,
+            readings: reader.readings(&open),
+            frames: reader.frame_choices(),
+            choices: reader.jurisdiction_choices(),
+            jurisdictions: reader.jurisdictions(&open),
+            clash: reader.clash(),
+            can_undo: !self.past.is_empty(),
+            can_redo: !self.future.is_empty(),
+            share: self.share_code(),
+        }
+    }
+
+    /// Code that restores this state; safe in a URL fragment as it is.
+    pub fn share_code(&self) -> String {
+        share::encode(&self.loaded, &self.moment, &self.shown)
+    }
+
+    /// What the pack is.
+    pub fn about(&self) -> AboutView {
+        self.reader().about()
+    }
+
+    /// The scenarios that can be loaded.
+    pub fn scenarios(&self) -> Vec<ScenarioView> {
+        let reader = self.reader();
+        self.loaded
+            .pack
+            .scenarios
+            .iter()
+            .map(|scenario| reader.scenario_view(scenario, false))
+            .collect()
+    }
+
+    /// All definitions of the pack, shown or not.
+    pub fn definitions(&self) -> Vec<DefinitionHead> {
+        let reader = self.reader();
+        self.loaded
+            .pack
+            .definitions
+            .iter()
+            .map(|definition| reader.head(definition))
+            .collect()
+    }
+
+    /// These definitions with their verdicts, in the order asked for.
+    ///
+    /// # Errors
+    /// An unknown id.
+    pub fn verdicts_of(&self, ids: &[&str]) -> Result<Vec<DefinitionView>, Refused> {
+        let reader = self.reader();
+        let positions: Result<Vec<usize>, Refused> = ids
+            .iter()
+            .map(|id| self.loaded.definition_named(id))
+            .collect();
+        Ok(positions?
+            .into_iter()
+            .filter_map(|position| reader.definition_view(position, None))
+            .collect())
+    }
+
+    /// These facts with their answers, in the order asked for.
+    ///
+    /// # Errors
+    /// An unknown id.
+    pub fn facts_of(&self, ids: &[&str]) -> Result<Vec<FactView>, Refused> {
+        let reader = self.reader();
+        let support = Reader::all_open(&reader.open_definitions());
+        let variables: Result<Vec<_>, Refused> = ids
+            .iter()
+            .map(|id| self.loaded.fact_named(id).map(|(variable, _)| variable))
+            .collect();
+        Ok(variables?
+            .into_iter()
+            .filter_map(|variable| reader.fact_view(variable, &support.facts, &[]))
+            .collect())
+    }
+}
+
+impl Reader<'_> {
+    fn about(&self) -> AboutView {
+        let about = &self.loaded.pack.about;
+        let date = self.loaded.date(&about.as_of);
+        AboutView {
+            said: Said {
+                id: about.id.clone(),
+                text: about.title.clone(),
+            },
+            version: about.version.clone(),
+            as_of: about.as_of.clone(),
+            as_of_sentence: self.words().say(Phrase::AsOf, &[("date", &date)]),
+            language: about.language.clone(),
+            licence: about.licence.clone(),
+            disclaimer: about.disclaimer.clone(),
+            content_note: about.content_note.clone(),
+            paper_note: about.paper_note.clone(),
+        }
+    }
+
+    fn left(&self, topics: &[TopicView]) -> LeftView {
+        let all = || topics.iter().flat_map(|topic| &topic.facts);
+        let needed = all().filter(|fact| fact.need == Need::Needed).count();
+        let unanswered = all().filter(|fact| fact.need != Need::Answered).count();
+        let mut sentence = self.words().count(Phrase::LeftUnanswered, unanswered, &[]);
+        if unanswered > 0 {
+            sentence.push(' ');
+            sentence.push_str(&self.words().count(Phrase::LeftNeeded, needed, &[]));
+        }
+        LeftView {
+            unanswered,
+            needed,
+            sentence,
+        }
+    }
+
+    fn jurisdiction_choices(&self) -> Vec<JurisdictionChoice> {
+        (0..self.loaded.pack.jurisdictions.len())
+            .map(|position| JurisdictionChoice {
+                said: self.loaded.jurisdiction(position),
+                shown: self.shown.jurisdiction(position),
+            })
+            .collect()
+    }
+}

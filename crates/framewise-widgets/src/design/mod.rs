@@ -1,0 +1,25 @@
+//! The design system: one stylesheet made of tokens, ground, each component's own file, and paper.
+//!
+//! The stylesheet is adopted by a shadow root or linked by a page; it works in both. It holds every colour and size, so
+//! that no component needs a `style` attribute. It knows nothing of hosts.
+
+/// Everything a widget needs to look right, in the order in which it must stand.
+pub const STYLESHEET: &str = concat!(
+    include_str!("tokens.css"),
+    include_str!("base.css"),
+    include_str!("../frame/frame.css"),
+    include_str!("../parts/parts.css"),
+    include_str!("../parts/verdict.css"),
+    include_str!("../parts/facts.css"),
+    include_str!("../parts/readings.css"),
+    include_str!("../parts/tree.css"),
+    include_str!("../parts/difference.css"),
+    include_str!("../explorer/explorer.css"),
+    include_str!("../comparison/comparison.css"),
+    include_str!("../questionnaire/questionnaire.css"),
+    include_str!("../quiz/quiz.css"),
+    include_str!("../overlap/overlap.css"),
+    include_str!("../weigh/weigh.css"),
+    include_str!("../explainer/explainer.css"),
+    include_str!("print.css"),
+);

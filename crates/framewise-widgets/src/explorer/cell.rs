@@ -1,0 +1,59 @@
+//! A cell unfolded: its definitions with element trees, and what would change the verdict.
+
+use crate::parts::{DefinitionPanel, changes};
+use crate::store::Store;
+use framewise_core::session::{CellView, Frame, Goal, Said};
+use yew::prelude::*;
+
+/// The name under which a cell is unfolded: `cell:<jurisdiction>:<frame>`.
+pub fn cell_name(place: &str, frame: Frame) -> String {
+    let mut name = String::from("cell:");
+    name.push_str(place);
+    name.push(':');
+    name.push_str(frame.id());
+    name
+}
+
+/// Properties of [`CellBody`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct CellBodyProps {
+    /// The store.
+    pub store: Store,
+    /// The place.
+    pub place: Said,
+    /// What a reader must know about how current its law is; may be empty.
+    pub caution: String,
+    /// The cell.
+    pub cell: CellView,
+}
+
+/// What stands under a cell.
+#[component]
+pub fn CellBody(props: &CellBodyProps) -> Html {
+    let CellBodyProps { store, place, caution, cell } = props;
+    let words = store.words();
+    let goal = Goal::Cell(place.id.clone(), cell.frame);
+    // The first definition that decides is unfolded; the others are a line each.
+    let first = cell
+        .definitions
+        .iter()
+        .position(|definition| definition.decides && definition.verdict.kind == cell.verdict.kind)
+        .unwrap_or(0);
+    html! { <>
+        <div class="fw-unfolded__head">
+            <p class="fw-label">{ &place.text }{ " · " }{ &cell.frame_name }</p>
+        </div>
+        if !caution.is_empty() { <p class="fw-caution">{ caution }</p> }
+        { for cell.definitions.iter().enumerate().map(|(position, definition)| {
+            let changed = store.changed.definitions.iter().any(|one| one.definition.id == definition.head.said.id);
+            html! {
+                <DefinitionPanel key={definition.head.said.id.clone()} store={store.clone()} definition={definition.clone()}
+                    unfolded={position == first} below={3u8} {changed} />
+            }
+        }) }
+        <div class="fw-unfolded__changes">
+            <p class="fw-label">{ words.what_would_change }</p>
+            { changes(&goal, cell.verdict.kind, store) }
+        </div>
+    </> }
+}

@@ -1,0 +1,2 @@
+//! Named states of the explorer, for tests, the gallery, accessibility checks and pictures.
+

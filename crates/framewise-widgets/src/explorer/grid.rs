@@ -1,0 +1,204 @@
+//! The right side: places by frames, each cell a verdict that unfolds in place under its row.
+
+use super::cell::{CellBody, cell_name};
+use crate::parts::{
+    DifferenceLook, changed_tag, difference, frame_class, glyph, heading, verdict_class, verdict_reason,
+};
+use crate::store::Store;
+use crate::words::fill;
+use framewise_core::session::{Action, CellView, JurisdictionView, VerdictKind};
+use yew::prelude::*;
+
+/// The dimensions shown under a place; the comparison has them all.
+const OUTCOMES: &[&str] = &["penalties", "consent", "restitution"];
+
+/// Properties of [`Grid`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct GridProps {
+    /// The store.
+    pub store: Store,
+}
+
+/// The grid.
+#[component]
+pub fn Grid(props: &GridProps) -> Html {
+    let store = &props.store;
+    let open = use_state(|| store.config.unfolded.clone());
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |name: String| {
+            let mut now = (*open).clone();
+            match now.iter().position(|one| *one == name) {
+                Some(position) => {
+                    now.remove(position);
+                }
+                None => {
+                    // One cell of a place at a time: two open rows would hide which is which.
+                    if let Some((place, _)) = name.rsplit_once(':') {
+                        now.retain(|one| !one.starts_with(place));
+                    }
+                    now.push(name);
+                }
+            }
+            open.set(now);
+        })
+    };
+    html! {
+        <div class="fw-grid" part="verdicts">
+            <div class="fw-grid__row fw-grid__head" aria-hidden="true">
+                <span></span>
+                { for store.view.frames.iter().filter(|frame| frame.shown).map(|frame| html! {
+                    <span class={classes!("fw-grid__frame", frame_class(frame.frame))}>{ &frame.heading }</span>
+                }) }
+            </div>
+            { for store.view.jurisdictions.iter().map(|place| place_row(place, store, &open, &toggle)) }
+            { places(store) }
+        </div>
+    }
+}
+
+fn place_row(place: &JurisdictionView, store: &Store, open: &[String], toggle: &Callback<String>) -> Html {
+    let words = store.words();
+    let level = store.config.heading_level;
+    let mut outcomes = String::from("outcomes:");
+    outcomes.push_str(&place.said.id);
+    let outcomes_open = open.contains(&outcomes);
+    let outcomes_id = store.id(&outcomes);
+    let show_outcomes = {
+        let name = outcomes.clone();
+        toggle.reform(move |_: MouseEvent| name.clone())
+    };
+    html! {
+        <div class="fw-grid__place" key={place.said.id.clone()}>
+            <div class="fw-grid__row">
+                <div class="fw-grid__where">
+                    { heading(level, 2, "fw-grid__name", None, html! { { &place.said.text } }) }
+                    if !place.note.is_empty() { <p class="fw-grid__note">{ &place.note }</p> }
+                    <button type="button" class="fw-link fw-grid__outcomes" aria-expanded={if outcomes_open { "true" } else { "false" }}
+                        aria-controls={outcomes_id.clone()} onclick={show_outcomes}>
+                        { words.outcomes_show }<span class="fw-quiet">{ ", " }{ &place.said.text }</span>
+                    </button>
+                </div>
+                { for place.cells.iter().map(|cell| card(place, cell, store, open, toggle)) }
+            </div>
+            { for place.cells.iter().map(|cell| {
+                let name = cell_name(&place.said.id, cell.frame);
+                let shown = open.contains(&name);
+                html! {
+                    <div class={classes!("fw-unfolded", frame_class(cell.frame))} id={store.id(&name)} hidden={!shown} key={name.clone()}>
+                        if shown {
+                            <CellBody store={store.clone()} place={place.said.clone()} caution={place.caution.clone()} cell={cell.clone()} />
+                        }
+                    </div>
+                }
+            }) }
+            <div class="fw-unfolded" id={outcomes_id} hidden={!outcomes_open} key="outcomes">
+                if outcomes_open {
+                    if let Ok(found) = store.ask(|session| session.frame_difference(&place.said.id)) {
+                        { difference(&found, DifferenceLook {
+                            only_differences: false,
+                            arguments: false,
+                            dimensions: OUTCOMES,
+                            caption: &fill(words.outcomes_of, &[("jurisdiction", &place.said.text)]),
+                        }, words) }
+                    }
+                }
+            </div>
+        </div>
+    }
+}
+
+fn card(place: &JurisdictionView, cell: &CellView, store: &Store, open: &[String], toggle: &Callback<String>) -> Html {
+    let words = store.words();
+    let name = cell_name(&place.said.id, cell.frame);
+    let shown = open.contains(&name);
+    let flipped = store
+        .changed
+        .cells
+        .iter()
+        .find(|one| one.jurisdiction.id == place.said.id && one.frame == cell.frame);
+    let frame_heading = store
+        .view
+        .frames
+        .iter()
+        .find(|frame| frame.frame == cell.frame)
+        .map_or("", |frame| frame.heading.as_str());
+    let class = classes!(
+        "fw-card",
+        frame_class(cell.frame),
+        verdict_class(cell.verdict.kind),
+        flipped.is_some().then_some("fw-card--changed")
+    );
+    let part = match cell.verdict.kind {
+        VerdictKind::Met => "verdict verdict-met",
+        VerdictKind::NotMet => "verdict verdict-not-met",
+        _ => "verdict verdict-open",
+    };
+    if cell.verdict.kind == VerdictKind::NoDefinition {
+        return html! {
+            <div {class} part="verdict">
+                <p class="fw-card__frame">{ frame_heading }</p>
+                <p class="fw-card__word">{ glyph(cell.verdict.kind) }<b>{ &cell.verdict.word }</b></p>
+                <p class="fw-card__reason">{ &cell.verdict.reason }</p>
+            </div>
+        };
+    }
+    let label = fill(
+        if shown { words.fold_cell } else { words.unfold_cell },
+        &[("jurisdiction", &place.said.text), ("frame", &cell.frame_name), ("word", &cell.verdict.word)],
+    );
+    let controls = store.id(&name);
+    let onclick = toggle.reform(move |_: MouseEvent| name.clone());
+    html! {
+        // A new key restarts the wash when the same cell changes twice in a row.
+        <div {class} {part} key={if flipped.is_some() { store.view.revision } else { 0 }}>
+            <p class="fw-card__frame" aria-hidden="true">{ frame_heading }</p>
+            <button type="button" class="fw-card__word" aria-expanded={if shown { "true" } else { "false" }}
+                aria-controls={controls} aria-label={label} {onclick}>
+                { glyph(cell.verdict.kind) }
+                <b>{ &cell.verdict.word }</b>
+                { crate::parts::chevron() }
+            </button>
+            if flipped.is_some() { { changed_tag(words) } }
+            <div class="fw-card__reason">{ verdict_reason(&cell.verdict) }</div>
+        </div>
+    }
+}
+
+/// Which places are shown.
+fn places(store: &Store) -> Html {
+    let words = store.words();
+    if store.view.choices.len() < 2 {
+        return Html::default();
+    }
+    let shown: Vec<String> =
+        store.view.choices.iter().filter(|one| one.shown).map(|one| one.said.id.clone()).collect();
+    html! {
+        <details class="fw-topic fw-places fw-noprint">
+            <summary>{ crate::parts::chevron() }<span class="fw-topic__name">{ words.places_shown }</span>
+                <span class="fw-tag">{ shown.len() }{ " / " }{ store.view.choices.len() }</span></summary>
+            <div class="fw-checks">
+                { for store.view.choices.iter().map(|one| {
+                    let (id, shown) = (one.said.id.clone(), shown.clone());
+                    let choose = store.act.reform(move |_: Event| {
+                        let mut next = shown.clone();
+                        match next.iter().position(|other| *other == id) {
+                            // The last one stays: an empty list would mean all.
+                            Some(position) if next.len() > 1 => {
+                                next.remove(position);
+                            }
+                            Some(_) => {}
+                            None => next.push(id.clone()),
+                        }
+                        Action::ShowJurisdictions(next)
+                    });
+                    html! {
+                        <label class="fw-check" key={one.said.id.clone()}>
+                            <input type="checkbox" checked={one.shown} onchange={choose} />{ &one.said.text }
+                        </label>
+                    }
+                }) }
+            </div>
+        </details>
+    }
+}

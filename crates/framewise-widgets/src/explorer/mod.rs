@@ -1,0 +1,63 @@
+//! The explorer: a situation told as a sentence, and what each place and frame makes of it.
+//!
+//! It draws the session's view and does a person's actions; it holds nothing but what is unfolded.
+
+mod cell;
+pub mod examples;
+mod grid;
+mod situation;
+
+use crate::config::WidgetProps;
+use crate::frame::Surround;
+use crate::parts::{heading, readings};
+use crate::store::use_store;
+use framewise_core::session::{Action, ClashState, ClashView};
+use yew::prelude::*;
+
+/// The explorer.
+#[component]
+pub fn Explorer(props: &WidgetProps) -> Html {
+    let store = use_store(props);
+    let words = store.words();
+    let level = store.config.heading_level;
+    let law_id = store.id("law");
+    html! {
+        <Surround store={store.clone()} name="fw-explorer" title={words.explorer_title} lede={words.explorer_lede}>
+            <div class="fw-explorer__columns">
+                <situation::Situation store={store.clone()} />
+                <div class="fw-explorer__law" role="group" aria-labelledby={law_id.clone()}>
+                    { heading(level, 1, "fw-quiet", Some(law_id), html! { { words.the_law } }) }
+                    if let ClashState::Clash(clash) = &store.view.clash {
+                        { clash_panel(clash, &store) }
+                    }
+                    <grid::Grid store={store.clone()} />
+                </div>
+            </div>
+            <div class="fw-explorer__readings">
+                { heading(level, 1, "fw-h3", None, html! { { words.readings_heading } }) }
+                <p class="fw-soft">{ words.readings_lede }</p>
+                { readings(&store) }
+            </div>
+        </Surround>
+    }
+}
+
+/// Answers that cannot stand together, and how to mend it.
+pub(crate) fn clash_panel(clash: &ClashView, store: &crate::store::Store) -> Html {
+    let words = store.words();
+    html! {
+        <div class="fw-clash">
+            <p class="fw-clash__title">{ crate::parts::glyph(crate::parts::Shape::Clash) }<b>{ words.clash_heading }</b></p>
+            <p>{ &clash.sentence }</p>
+            <ul class="fw-bullets">{ for clash.because.iter().map(|because| html! { <li>{ &because.text }</li> }) }</ul>
+            <p>{ words.clash_mend }</p>
+            <p class="fw-clash__mend">
+                { for clash.mend.iter().map(|fact| {
+                    let id = fact.id.clone();
+                    let clear = store.act.reform(move |_: MouseEvent| Action::Clear { fact: id.clone() });
+                    html! { <button type="button" class="fw-button" onclick={clear}>{ &fact.text }</button> }
+                }) }
+            </p>
+        </div>
+    }
+}

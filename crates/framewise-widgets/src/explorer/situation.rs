@@ -1,0 +1,98 @@
+//! The left side: which situation, told as a sentence, and the facts that the sentence does not name.
+
+use crate::config::Detail;
+use crate::frame::history;
+use crate::parts::{Choose, ChooseLook, Entry, cites, heading, story, tag, topics};
+use crate::store::Store;
+use framewise_core::session::{Action, FactView, Need, ScenarioState};
+use yew::prelude::*;
+
+/// Properties of [`Situation`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SituationProps {
+    /// The store.
+    pub store: Store,
+}
+
+/// The situation.
+#[component]
+pub fn Situation(props: &SituationProps) -> Html {
+    let store = &props.store;
+    let words = store.words();
+    let level = store.config.heading_level;
+    let scenarios = use_memo((), |()| store.ask(|session| session.scenarios()));
+    let fresh = use_mut_ref(String::new);
+    let chosen = match &store.view.scenario {
+        ScenarioState::Blank => String::new(),
+        ScenarioState::Loaded(scenario) => scenario.said.id.clone(),
+    };
+    let mut entries = vec![Entry::new("", words.scenario_blank)];
+    entries.extend(scenarios.iter().map(|scenario| Entry::new(scenario.said.id.clone(), scenario.said.text.clone())));
+    let load = store.act.reform(|id: String| {
+        if id.is_empty() { Action::Reset } else { Action::LoadScenario { id } }
+    });
+    // The fact that was changed last keeps a wash that fades; only the story's own controls set it.
+    let act = {
+        let (act, fresh) = (store.act.clone(), fresh.clone());
+        Callback::from(move |action: Action| {
+            *fresh.borrow_mut() = match &action {
+                Action::Answer { fact, .. } | Action::DontKnow { fact } | Action::Clear { fact } => fact.clone(),
+                _ => String::new(),
+            };
+            act.emit(action);
+        })
+    };
+    let told = store.config.detail == Detail::Full && !store.view.story.is_empty();
+    let control = store.id("scenario");
+    html! {
+        <div class="fw-situation" part="situation">
+            { heading(level, 1, "fw-quiet", None, html! { { words.the_situation } }) }
+            <div class="fw-situation__top fw-noprint">
+                <p class="fw-field">
+                    <label for={control.clone()}>{ words.scenario }</label>
+                    <Choose id={control} {entries} value={chosen} look={ChooseLook::Field} on_choose={load} />
+                </p>
+            </div>
+            if let ScenarioState::Loaded(scenario) = &store.view.scenario {
+                <p class="fw-situation__kind">
+                    { tag(&scenario.kind_text) }
+                    if scenario.modified { { " " }{ tag(words.modified) } }
+                    { " " }{ cites(&scenario.cites) }
+                </p>
+            }
+            if told {
+                { story(&store.view.story, &fresh.borrow(), words, &act) }
+            } else if store.view.story.is_empty() {
+                <p class="fw-soft">{ words.no_story }</p>
+            }
+            if let ScenarioState::Loaded(scenario) = &store.view.scenario {
+                if !scenario.teaches.is_empty() {
+                    <p class="fw-situation__teaches"><b>{ words.teaches }{ ":" }</b>{ " " }{ &scenario.teaches }</p>
+                }
+            }
+            { history(store) }
+            <div class="fw-situation__more">
+                { heading(level, 2, "fw-h4", None, html! { { words.more_facts } }) }
+                <p class="fw-soft">{ &store.view.left.sentence }</p>
+                { topics(&store.view.topics, told, &store.config.id, words, &act) }
+                { stated(store) }
+            </div>
+        </div>
+    }
+}
+
+/// For paper: what was stated outside the story.
+fn stated(store: &Store) -> Html {
+    let answered: Vec<&FactView> = store
+        .view
+        .topics
+        .iter()
+        .flat_map(|topic| &topic.facts)
+        .filter(|fact| !fact.in_story && fact.need == Need::Answered)
+        .collect();
+    html! {
+        <ul class="fw-print fw-bullets">
+            { for answered.iter().map(|fact| html! { <li>{ &fact.said.text }{ ": " }<b>{ &fact.answer_text }</b></li> }) }
+        </ul>
+    }
+}

@@ -1,0 +1,140 @@
+//! The foot of every widget: what this is, as of when, its sources, a link to its state, and print.
+
+use crate::parts::heading;
+use crate::store::Store;
+use crate::words::fill;
+use framewise_core::session::SourceView;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{HtmlDocument, HtmlInputElement};
+use yew::prelude::*;
+
+/// Properties of [`Footer`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FooterProps {
+    /// The store.
+    pub store: Store,
+    /// There is a state to link to.
+    pub stateful: bool,
+}
+
+/// What is unfolded above the foot.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unfolded {
+    Nothing,
+    Sources,
+    About,
+    Link,
+}
+
+/// The foot.
+#[component]
+pub fn Footer(props: &FooterProps) -> Html {
+    let FooterProps { store, stateful } = props;
+    let words = store.words();
+    let unfolded = use_state(|| if store.unfolded("sources") { Unfolded::Sources } else { Unfolded::Nothing });
+    let sources = store.ask(|session| session.sources_used());
+    let button = |which: Unfolded, panel: &str, text: String| {
+        let state = unfolded.clone();
+        let toggle = Callback::from(move |_: MouseEvent| {
+            state.set(if *state == which { Unfolded::Nothing } else { which });
+        });
+        html! {
+            <button type="button" class="fw-link" aria-expanded={if *unfolded == which { "true" } else { "false" }}
+                aria-controls={store.id(panel)} onclick={toggle}>{ text }</button>
+        }
+    };
+    let print = Callback::from(|_: MouseEvent| {
+        // A host that forbids printing (a sandboxed frame) answers with nothing; there is nothing to tell then.
+        let _ = web_sys::window().map(|window| window.print());
+    });
+    let about = &store.view.about;
+    html! {
+        <footer class="fw-foot" part="footer">
+            <div class="fw-foot__panel" id={store.id("sources")} hidden={*unfolded != Unfolded::Sources}>
+                { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.sources_heading } }) }
+                <ol class="fw-sources">{ for sources.iter().map(source) }</ol>
+            </div>
+            <div class="fw-foot__panel" id={store.id("about")} hidden={*unfolded != Unfolded::About}>
+                <p>{ &about.disclaimer }</p>
+                if !about.paper_note.is_empty() { <p>{ &about.paper_note }</p> }
+                <p>{ &about.said.text }{ " · " }{ fill(words.content_version, &[("version", &about.version)]) }{ " · " }{ fill(words.licence, &[("licence", &about.licence)]) }</p>
+            </div>
+            if *stateful {
+                <div class="fw-foot__panel fw-noprint" id={store.id("link")} hidden={*unfolded != Unfolded::Link}>
+                    if *unfolded == Unfolded::Link {
+                        <LinkField store={store.clone()} />
+                    }
+                </div>
+            }
+            <div class="fw-foot__row">
+                <span>{ words.educational }</span>
+                <span>{ &about.as_of_sentence }</span>
+                <span>{ fill(words.content_version, &[("version", &about.version)]) }</span>
+                <span class="fw-foot__actions fw-noprint">
+                    { button(Unfolded::Sources, "sources", fill(words.sources, &[("n", &sources.len().to_string())])) }
+                    { button(Unfolded::About, "about", words.about_this.to_string()) }
+                    if *stateful {
+                        { button(Unfolded::Link, "link", words.copy_link.to_string()) }
+                    }
+                    <button type="button" class="fw-link" onclick={print}>{ words.print }</button>
+                </span>
+            </div>
+            <slot name="footer"></slot>
+        </footer>
+    }
+}
+
+fn source(source: &SourceView) -> Html {
+    html! {
+        <li key={source.said.id.clone()} value={source.number.to_string()}>
+            if source.link.is_empty() {
+                { &source.line }
+            } else {
+                <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">{ &source.line }</a>
+            }
+            <span class="fw-soft">{ " " }{ &source.checked }
+                if !source.confidence_text.is_empty() { { " · " }{ &source.confidence_text } }
+            </span>
+        </li>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LinkFieldProps {
+    store: Store,
+}
+
+/// A link in a field that can be copied by hand where the browser forbids copying by script.
+#[component]
+fn LinkField(props: &LinkFieldProps) -> Html {
+    let store = &props.store;
+    let words = store.words();
+    let field = use_node_ref();
+    let said = use_state(|| "");
+    let mut link = store.config.page_url.clone();
+    link.push_str("#framewise=");
+    link.push_str(&store.view.share);
+    let copy = {
+        let (field, said) = (field.clone(), said.clone());
+        Callback::from(move |_: MouseEvent| {
+            let Some(input) = field.cast::<HtmlInputElement>() else { return };
+            input.select();
+            let copied = web_sys::window()
+                .and_then(|window| window.document())
+                .and_then(|document| document.dyn_into::<HtmlDocument>().ok())
+                .and_then(|document| document.exec_command("copy").ok())
+                .unwrap_or(false);
+            said.set(if copied { words.0.copied } else { words.0.copy_by_hand });
+        })
+    };
+    let id = store.id("link-field");
+    html! { <>
+        <label for={id.clone()}>{ words.link_label }</label>
+        <div class="fw-linkfield">
+            <input ref={field} {id} type="text" readonly=true value={link} />
+            <button type="button" class="fw-button" onclick={copy}>{ words.copy }</button>
+            <span role="status">{ *said }</span>
+        </div>
+        <p class="fw-soft">{ words.link_privacy }</p>
+    </> }
+}

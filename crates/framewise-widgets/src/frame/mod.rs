@@ -1,0 +1,112 @@
+//! What surrounds every widget: content note, help, quick exit; title; what changed; sources, link, print.
+//!
+//! It knows nothing of the widget inside it. The quick exit is a real link that works without scripts; what more it
+//! does on a click is the business of whoever mounts the widget (it finds the link by `data-framewise-exit`).
+
+mod footer;
+mod help;
+
+use crate::parts::heading;
+use crate::store::Store;
+use framewise_core::session::Action;
+use yew::prelude::*;
+
+/// Properties of [`Surround`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SurroundProps {
+    /// The store.
+    pub store: Store,
+    /// The widget's title.
+    pub title: AttrValue,
+    /// One or two sentences under the title; may be empty.
+    #[prop_or_default]
+    pub lede: AttrValue,
+    /// Name of the widget, for its class and parts.
+    pub name: &'static str,
+    /// The widget keeps a situation that can be linked, undone and announced.
+    #[prop_or(true)]
+    pub stateful: bool,
+    /// A sentence for the live region that takes the place of the session's.
+    #[prop_or_default]
+    pub announce: AttrValue,
+    /// The widget itself.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// The frame around a widget.
+#[component]
+pub fn Surround(props: &SurroundProps) -> Html {
+    let SurroundProps { store, title, lede, name, stateful, announce, children } = props;
+    let words = store.words();
+    let config = &store.config;
+    let note = use_state(|| config.show_note);
+    let help = use_state(|| store.unfolded("help"));
+    let title_id = store.id("title");
+    let note_id = store.id("note");
+    let help_id = store.id("help");
+    let toggle = |state: &UseStateHandle<bool>| {
+        let state = state.clone();
+        Callback::from(move |_: MouseEvent| state.set(!*state))
+    };
+    let expanded = |open: bool| if open { "true" } else { "false" };
+    let sentence = if announce.is_empty() && *stateful {
+        AttrValue::from(store.changed.sentence.clone())
+    } else {
+        announce.clone()
+    };
+    html! {
+        <section class={classes!("framewise", *name)} part="frame" aria-labelledby={title_id.clone()} lang={words.tag}>
+            <div class="fw-bar" part="bar">
+                <button type="button" class="fw-link" aria-expanded={expanded(*note)} aria-controls={note_id.clone()} onclick={toggle(&note)}>{ words.content_note }</button>
+                <span class="fw-bar__space"></span>
+                <button type="button" class="fw-link" aria-expanded={expanded(*help)} aria-controls={help_id.clone()} onclick={toggle(&help)}>{ words.get_help }</button>
+                if config.show_exit {
+                    <a class="fw-exit" part="exit" href={config.exit_url.clone()} rel="noreferrer" data-framewise-exit="" title={words.leave_quickly_note}>{ words.leave_quickly }</a>
+                }
+            </div>
+            <div class="fw-note" part="note" id={note_id} hidden={!*note}>
+                <slot name="content-note"><p>{ &store.view.about.content_note }</p></slot>
+                <p class="fw-note__actions fw-noprint">
+                    <button type="button" class="fw-button" onclick={toggle(&note)}>{ words.hide_note }</button>
+                    <button type="button" class="fw-link" onclick={toggle(&help)}>{ words.help_heading }</button>
+                </p>
+            </div>
+            <div class="fw-help" part="help" id={help_id} hidden={!*help}>
+                if *help {
+                    <help::Help store={store.clone()} on_close={toggle(&help)} />
+                }
+            </div>
+            <div class="fw-main" part="main">
+                { heading(config.heading_level, 0, "fw-title", Some(title_id), html! { <slot name="title">{ title }</slot> }) }
+                if !lede.is_empty() {
+                    <p class="fw-lede"><slot name="lede">{ lede }</slot></p>
+                }
+                if let Some(refused) = &store.refused {
+                    <p class="fw-refused" role="alert"><b>{ words.could_not }{ ": " }</b>{ &refused.message }{ " " }{ &refused.cure }</p>
+                }
+                { children.clone() }
+            </div>
+            <div class="fw-live" role="status" aria-live="polite" aria-atomic="true">
+                if !sentence.is_empty() {
+                    <p class="fw-toast" key={store.view.revision}>{ &sentence }</p>
+                }
+            </div>
+            if config.show_footer {
+                <footer::Footer store={store.clone()} stateful={*stateful} />
+            }
+        </section>
+    }
+}
+
+/// Undo, redo, start again.
+pub fn history(store: &Store) -> Html {
+    let words = store.words();
+    let does = |action: Action| store.act.reform(move |_: MouseEvent| action.clone());
+    html! {
+        <div class="fw-history fw-noprint">
+            <button type="button" class="fw-button" disabled={!store.view.can_undo} onclick={does(Action::Undo)}>{ words.undo }</button>
+            <button type="button" class="fw-button" disabled={!store.view.can_redo} onclick={does(Action::Redo)}>{ words.redo }</button>
+        </div>
+    }
+}

@@ -1,0 +1,128 @@
+//! Outcomes side by side: a row for each dimension, a column for each frame or place, sources beside each sentence.
+
+use super::{cite, frame_class, glyph, say};
+use crate::words::{Language, fill};
+use framewise_core::session::{
+    Applies, Difference, DifferenceRow, HangsOn, OutcomeView, Sameness, VerdictKind,
+};
+use yew::prelude::*;
+
+/// What of a difference is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DifferenceLook<'a> {
+    /// Only rows that differ or may differ; the others become one line.
+    pub only_differences: bool,
+    /// The statements of the roundtable beside the law.
+    pub arguments: bool,
+    /// Only these dimensions, by id; empty for all.
+    pub dimensions: &'a [&'a str],
+    /// The table's caption.
+    pub caption: &'a str,
+}
+
+/// The table.
+pub fn difference(difference: &Difference, look: DifferenceLook<'_>, words: Language) -> Html {
+    let wanted = |row: &&DifferenceRow| {
+        (look.dimensions.is_empty() || look.dimensions.contains(&row.dimension.id.as_str()))
+            && (look.arguments || row.sameness != Sameness::OnlyArguments)
+    };
+    let folded = |row: &DifferenceRow| look.only_differences && row.sameness == Sameness::Same;
+    let mut same = String::new();
+    for row in difference.rows.iter().filter(wanted).filter(|row| folded(row)) {
+        if !same.is_empty() {
+            same.push_str(", ");
+        }
+        same.push_str(&row.dimension.text);
+    }
+    html! {
+        <table class="fw-difference" part="difference">
+            <caption class="fw-quiet">{ look.caption }</caption>
+            <thead>
+                <tr>
+                    <th scope="col"><span class="fw-quiet">{ words.dimension }</span></th>
+                    { for difference.columns.iter().map(|column| html! {
+                        <th scope="col" class={frame_class(column.frame)}>
+                            <span class="fw-difference__head">{ &column.heading }</span>
+                            <span class="fw-difference__verdict">{ glyph(column.kind) }{ &column.word }</span>
+                        </th>
+                    }) }
+                </tr>
+            </thead>
+            <tbody>
+                { for difference.rows.iter().filter(wanted).filter(|row| !folded(row)).map(|row| draw_row(row, difference, look, words)) }
+                if !same.is_empty() {
+                    <tr class="fw-difference__same">
+                        <td colspan={(difference.columns.len() + 1).to_string()}>{ fill(words.all_the_same, &[("list", &same)]) }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+fn draw_row(row: &DifferenceRow, difference: &Difference, look: DifferenceLook<'_>, words: Language) -> Html {
+    let columns = difference.columns.len();
+    let said = look.arguments && !row.arguments.is_empty();
+    html! { <>
+        <tr class={classes!((row.sameness == Sameness::Same).then_some("fw-difference__same"), said.then_some("fw-difference__has-say"))}>
+            <th scope="row" rowspan={said.then_some("2")}>
+                { &row.dimension.text }
+                <span class="fw-difference__question">{ &row.question }</span>
+                <span class={classes!("fw-tag", (row.sameness == Sameness::Depends).then_some("fw-tag--dashed"))}>{ &row.sameness_text }</span>
+            </th>
+            { for row.cells.iter().zip(&difference.columns).map(|(cell, column)| html! {
+                <td class={frame_class(column.frame)}>
+                    <span class="fw-difference__stacked" aria-hidden="true">{ &column.heading }</span>
+                    if cell.is_empty() {
+                        <p class="fw-soft">{ words.nothing_stated }</p>
+                    }
+                    { for cell.iter().map(|outcome| draw_outcome(outcome, words)) }
+                </td>
+            }) }
+        </tr>
+        if said {
+            <tr class="fw-difference__said">
+                <td colspan={columns.to_string()}>
+                    <p class="fw-label">{ words.said_at_roundtable }</p>
+                    <div class="fw-says">
+                        { for row.arguments.iter().take(2).map(|argument| say(argument, words)) }
+                    </div>
+                    if row.arguments.len() > 2 {
+                        <details class="fw-fold">
+                            <summary>{ super::chevron() }<span>{ fill(words.more_arguments, &[("n", &(row.arguments.len() - 2).to_string())]) }</span></summary>
+                            <div class="fw-says">
+                                { for row.arguments.iter().skip(2).map(|argument| say(argument, words)) }
+                            </div>
+                        </details>
+                    }
+                </td>
+            </tr>
+        }
+    </> }
+}
+
+fn draw_outcome(outcome: &OutcomeView, words: Language) -> Html {
+    let aside = matches!(outcome.applies, Applies::No);
+    html! {
+        <div class={classes!("fw-outcome", aside.then_some("fw-outcome--aside"))}>
+            if !outcome.penalty.is_empty() {
+                <p class="fw-outcome__penalty">{ &outcome.penalty }</p>
+            }
+            <p>{ &outcome.text }{ " " }{ cite(&outcome.cite) }</p>
+            <p class="fw-outcome__foot">
+                if !outcome.condition.is_empty() {
+                    <span>{ fill(words.under_condition, &[("condition", &outcome.condition)]) }</span>
+                }
+                if !matches!(outcome.applies, Applies::Yes) {
+                    <span class={classes!("fw-outcome__applies", matches!(outcome.applies, Applies::Depends(_)).then_some("is-on-facts"))}>{ &outcome.applies_text }</span>
+                }
+                if let HangsOn::Definition { said, kind, word } = &outcome.hangs_on {
+                    <span class="fw-outcome__hangs">
+                        if *kind != VerdictKind::Clash { { glyph(*kind) } }
+                        { &said.text }{ ": " }{ word }
+                    </span>
+                }
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,92 @@
+//! Facts by topic: every question about the situation, with what counts and whether it can still matter.
+
+use super::{Choose, ChooseLook, Shape, action_of, entries, entry_of, glyph};
+use crate::words::Language;
+use framewise_core::session::{Action, FactView, Need, TopicView};
+use yew::prelude::*;
+
+/// Properties of [`FactControl`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FactControlProps {
+    /// The fact.
+    pub fact: FactView,
+    /// Id prefix.
+    pub id: String,
+    /// Words.
+    pub words: Language,
+    /// Does what a person chooses.
+    pub act: Callback<Action>,
+}
+
+/// One fact: question, choice, what counts. Draws again only when its fact changed.
+#[component]
+pub fn FactControl(props: &FactControlProps) -> Html {
+    let FactControlProps { fact, id, words, act } = props;
+    let control = {
+        let mut text = id.clone();
+        text.push_str("-fact-");
+        text.push_str(&fact.said.id);
+        text
+    };
+    let help = {
+        let mut text = control.clone();
+        text.push_str("-help");
+        text
+    };
+    let fact_id = fact.said.id.clone();
+    let on_choose = act.reform(move |entry| action_of(&fact_id, entry));
+    html! {
+        <li class={classes!("fw-fact", (fact.need == Need::Needed).then_some("fw-fact--needed"))}>
+            <label class="fw-fact__question" for={control.clone()}>{ &fact.question }</label>
+            <Choose id={control} described_by={if fact.help.is_empty() { String::new() } else { help.clone() }}
+                entries={entries(&fact.options, words.not_stated, *words)}
+                value={entry_of(&fact.answer)} look={ChooseLook::Field} {on_choose} />
+            if fact.need == Need::Needed {
+                <span class="fw-fact__mark">{ glyph(Shape::Dashed) }{ words.can_matter }</span>
+            }
+            if !fact.help.is_empty() {
+                <p class="fw-fact__help" id={help}>{ &fact.help }</p>
+            }
+        </li>
+    }
+}
+
+/// The topics, each a disclosure. Facts that stand in the story are left out, if wanted.
+pub fn topics(list: &[TopicView], without_story: bool, id: &str, words: Language, act: &Callback<Action>) -> Html {
+    html! {
+        <div class="fw-topics">
+            { for list.iter().filter_map(|topic| {
+                let facts: Vec<&FactView> =
+                    topic.facts.iter().filter(|fact| !(without_story && fact.in_story)).collect();
+                if facts.is_empty() {
+                    return None;
+                }
+                let needed = facts.iter().filter(|fact| fact.need == Need::Needed).count();
+                let answered: Vec<&str> = facts
+                    .iter()
+                    .filter(|fact| fact.need == Need::Answered)
+                    .map(|fact| fact.said.text.as_str())
+                    .collect();
+                Some(html! {
+                    <details class="fw-topic" key={topic.said.id.clone()}>
+                        <summary>
+                            { super::chevron() }
+                            <span class="fw-topic__name">{ &topic.said.text }</span>
+                            if !answered.is_empty() {
+                                <span class="fw-tag">{ words.count(&words.answers_count, answered.len()) }</span>
+                            }
+                            if needed > 0 {
+                                <span class="fw-fact__mark">{ glyph(Shape::Dashed) }{ words.count(&words.can_matter_count, needed) }</span>
+                            }
+                        </summary>
+                        <ul class="fw-facts">
+                            { for facts.iter().map(|fact| html! {
+                                <FactControl key={fact.said.id.clone()} fact={(*fact).clone()} id={String::from(id)} {words} act={act.clone()} />
+                            }) }
+                        </ul>
+                    </details>
+                })
+            }) }
+        </div>
+    }
+}

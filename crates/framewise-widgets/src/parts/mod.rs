@@ -1,0 +1,31 @@
+//! What several widgets draw: glyphs, citations, choices, verdicts, element trees, readings, differences.
+//!
+//! Each is a function of plain view data; none of them holds state of the session.
+
+mod choose;
+mod cite;
+mod definition;
+mod difference;
+mod facts;
+mod glyph;
+mod heading;
+mod readings;
+mod reasons;
+mod say;
+mod story;
+mod tree;
+mod verdict;
+
+pub use choose::*;
+pub use cite::*;
+pub use definition::*;
+pub use difference::*;
+pub use facts::*;
+pub use glyph::*;
+pub use heading::*;
+pub use readings::*;
+pub use reasons::*;
+pub use say::*;
+pub use story::*;
+pub use tree::*;
+pub use verdict::*;

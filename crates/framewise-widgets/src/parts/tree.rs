@@ -1,0 +1,84 @@
+//! The tree of elements of a definition: label, state as shape and word, citation, and the facts it looks at.
+
+use super::{cites, glyph};
+use crate::words::{Language, fill};
+use framewise_core::session::{ElementStatus, ElementView, GivenSort, LookView, RuleKind, RuleView};
+use yew::prelude::*;
+
+/// The elements of a definition with the rule that joins them.
+pub fn tree(rule: &RuleView, elements: &[ElementView], words: Language) -> Html {
+    html! {
+        <div class="fw-tree">
+            if elements.len() > 1 && !rule.text.is_empty() {
+                <p class="fw-tree__rule">{ &rule.text }</p>
+            }
+            <ul class="fw-tree__list">{ for elements.iter().map(|element| branch(element, words, 0)) }</ul>
+        </div>
+    }
+}
+
+fn branch(element: &ElementView, words: Language, depth: u8) -> Html {
+    let inner = if element.children.is_empty() {
+        Html::default()
+    } else {
+        let list = html! {
+            <ul class="fw-tree__list">{ for element.children.iter().map(|child| branch(child, words, depth.saturating_add(1))) }</ul>
+        };
+        if element.children.len() == 1 && element.rule.kind != RuleKind::Not {
+            list
+        } else {
+            // What explains the verdict is unfolded; the rest of the trace is one step away.
+            html! {
+                <details class="fw-tree__inner" open={element.decisive && element.status != ElementStatus::Met && depth < 2}>
+                    <summary>{ super::chevron() }<span>{ &element.rule.text }</span></summary>
+                    { list }
+                </details>
+            }
+        }
+    };
+    html! {
+        <li class={classes!("fw-element", status_class(element.status), element.decisive.then_some("fw-element--decisive"))}>
+            <div class="fw-element__row">
+                { glyph(element.status) }
+                <div class="fw-element__words">
+                    <span class="fw-element__label">{ &element.said.text }</span>{ " " }
+                    <b class="fw-element__status">{ &element.status_word }</b>
+                    <span class="fw-element__cite">{ cites(&element.cites) }</span>
+                    if !element.note.is_empty() {
+                        <p class="fw-element__note">{ &element.note }</p>
+                    }
+                    if !element.looks_at.is_empty() {
+                        <ul class="fw-looks">{ for element.looks_at.iter().map(|look| looks_at(look, words)) }</ul>
+                    }
+                </div>
+            </div>
+            { inner }
+        </li>
+    }
+}
+
+fn looks_at(look: &LookView, words: Language) -> Html {
+    let class = match look.sort {
+        GivenSort::Fact => "fw-look fw-look--fact",
+        GivenSort::Reading => "fw-look fw-look--reading",
+    };
+    html! {
+        <li class={classes!(class, status_class(look.status))}>
+            { &look.what.text }{ ": " }<b>{ &look.answer_text }</b>
+            if look.status != ElementStatus::Met && !look.wanted.is_empty() {
+                <span class="fw-look__wanted">{ " (" }{ fill(words.wanted, &[("wanted", &look.wanted)]) }{ ")" }</span>
+            }
+        </li>
+    }
+}
+
+fn status_class(status: ElementStatus) -> &'static str {
+    match status {
+        ElementStatus::Met => "is-met",
+        ElementStatus::NotMet => "is-not-met",
+        ElementStatus::NotStated => "is-on-facts",
+        ElementStatus::Disputed => "is-on-readings",
+        ElementStatus::Both => "is-on-both",
+        ElementStatus::Clash => "is-clash",
+    }
+}

@@ -1,0 +1,147 @@
+//! The one place where a widget meets its session: actions in, a new view out, and who is told.
+//!
+//! A component gets a [`Store`], reads `view`, and calls `act`. Queries go through [`Store::ask`]. It computes nothing.
+
+use crate::config::{Change, Config, Remote, WidgetProps};
+use crate::words::Language;
+use framewise_core::session::{Action, Changed, Refused, Session, View};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a widget draws from, and how it acts. Cheap to clone; equal when the same state was drawn.
+#[derive(Clone)]
+pub struct Store {
+    session: Rc<RefCell<Session>>,
+    /// What there is to see.
+    pub view: Rc<View>,
+    /// What the last action flipped.
+    pub changed: Rc<Changed>,
+    /// The last action was refused: why.
+    pub refused: Option<Rc<Refused>>,
+    /// Does an action as a person.
+    pub act: Callback<Action>,
+    /// What the host set.
+    pub config: Rc<Config>,
+}
+
+impl PartialEq for Store {
+    fn eq(&self, other: &Store) -> bool {
+        Rc::ptr_eq(&self.session, &other.session)
+            && Rc::ptr_eq(&self.view, &other.view)
+            && self.refused == other.refused
+            && self.config == other.config
+    }
+}
+
+impl Store {
+    /// Puts a question to the session.
+    pub fn ask<Answer>(&self, question: impl FnOnce(&Session) -> Answer) -> Answer {
+        question(&self.session.borrow())
+    }
+
+    /// Words of the interface.
+    pub fn words(&self) -> Language {
+        self.config.language
+    }
+
+    /// An element id that is unique in the document: the host's prefix and this name.
+    pub fn id(&self, name: &str) -> String {
+        let mut id = String::with_capacity(self.config.id.len() + name.len() + 1);
+        id.push_str(&self.config.id);
+        id.push('-');
+        id.extend(name.chars().map(|letter| if letter == ':' || letter == '.' { '-' } else { letter }));
+        id
+    }
+
+    /// Whether the host wants this unfolded at first.
+    pub fn unfolded(&self, name: &str) -> bool {
+        self.config.unfolded.iter().any(|wanted| wanted == name)
+    }
+}
+
+/// The state that is drawn.
+#[derive(Clone, PartialEq)]
+struct Drawn {
+    view: Rc<View>,
+    changed: Rc<Changed>,
+    refused: Option<Rc<Refused>>,
+}
+
+/// Opens a session for a widget and keeps what it draws.
+#[hook]
+pub fn use_store(props: &WidgetProps) -> Store {
+    let refused_at_start = use_mut_ref(Vec::new);
+    let session = use_mut_ref(|| {
+        let mut session = Session::new(Rc::clone(&props.pack.0));
+        for action in &props.config.start {
+            if let Err(refused) = session.apply(action.clone()) {
+                refused_at_start.borrow_mut().push(refused);
+            }
+        }
+        session
+    });
+    let drawn = use_state_eq(|| {
+        let mut changed = Changed::default();
+        let mut session = session.borrow_mut();
+        for action in &props.config.rehearse {
+            match session.apply(action.clone()) {
+                Ok(now) => changed = now,
+                Err(refused) => refused_at_start.borrow_mut().push(refused),
+            }
+        }
+        Drawn { view: Rc::new(session.view()), changed: Rc::new(changed), refused: None }
+    });
+    let act = {
+        let (session, setter, on_change) = (Rc::clone(&session), drawn.setter(), props.on_change.clone());
+        use_callback((), move |action: Action, ()| {
+            let result = session.borrow_mut().apply(action.clone());
+            let view = Rc::new(session.borrow().view());
+            match result {
+                Ok(changed) => {
+                    let changed = Rc::new(changed);
+                    setter.set(Drawn { view: Rc::clone(&view), changed: Rc::clone(&changed), refused: None });
+                    on_change.emit(Change { action, changed, view });
+                }
+                Err(refused) => setter.set(Drawn {
+                    view,
+                    changed: Rc::new(Changed::default()),
+                    refused: Some(Rc::new(refused)),
+                }),
+            }
+        })
+    };
+    {
+        let (session, setter, on_ready) = (Rc::clone(&session), drawn.setter(), props.on_ready.clone());
+        use_effect_with((), move |()| {
+            let seen = Rc::clone(&session);
+            on_ready.emit(Remote {
+                act: Callback::from(move |actions: Vec<Action>| {
+                    let mut changed = Changed::default();
+                    let mut refused = None;
+                    for action in actions {
+                        match session.borrow_mut().apply(action) {
+                            Ok(now) => changed = now,
+                            Err(why) => {
+                                refused = Some(Rc::new(why));
+                                break;
+                            }
+                        }
+                    }
+                    let view = Rc::new(session.borrow().view());
+                    setter.set(Drawn { view, changed: Rc::new(changed), refused });
+                }),
+                view: Rc::new(move || Rc::new(seen.borrow().view())),
+                refused: Rc::new(refused_at_start.borrow().clone()),
+            });
+        });
+    }
+    Store {
+        session,
+        view: Rc::clone(&drawn.view),
+        changed: Rc::clone(&drawn.changed),
+        refused: drawn.refused.clone(),
+        act,
+        config: Rc::clone(&props.config),
+    }
+}

@@ -1,0 +1,269 @@
+//! English, the catalogue that defines which words there are.
+
+use super::{Category, Plural};
+
+/// Defines the set of words and its English values; the English text is also each field's documentation.
+macro_rules! catalogue {
+    (words { $($name:ident = $text:literal;)* } plurals { $($plural:ident = $one:literal, $other:literal;)* }) => {
+        /// Every word of the interface. `{name}` marks a place that is filled in.
+        #[derive(Clone, Debug)]
+        pub struct Words {
+            /// Language tag.
+            pub tag: &'static str,
+            /// Plural category of a count.
+            pub category: fn(usize) -> Category,
+            $(#[doc = $text] pub $name: &'static str,)*
+            $(#[doc = $other] pub $plural: Plural,)*
+        }
+
+        /// English.
+        pub static ENGLISH: Words = Words {
+            tag: "en",
+            category: |count| if count == 1 { Category::One } else { Category::Other },
+            $($name: $text,)*
+            $($plural: Plural { zero: "", one: $one, two: "", few: "", many: "", other: $other },)*
+        };
+
+        impl Words {
+            /// The same catalogue with every text changed. For pseudo-locales: the texts live as long as the program.
+            #[cfg(feature = "ssr")]
+            pub fn map(&self, change: impl Fn(&str) -> String) -> Words {
+                let keep = |text: &str| -> &'static str { Box::leak(change(text).into_boxed_str()) };
+                let form = |plural: &Plural| Plural {
+                    zero: keep(plural.zero), one: keep(plural.one), two: keep(plural.two),
+                    few: keep(plural.few), many: keep(plural.many), other: keep(plural.other),
+                };
+                Words {
+                    tag: self.tag,
+                    category: self.category,
+                    $($name: keep(self.$name),)*
+                    $($plural: form(&self.$plural),)*
+                }
+            }
+        }
+    };
+}
+
+catalogue! {
+    words {
+        // The frame around every widget.
+        leave_quickly = "Leave quickly";
+        leave_quickly_note = "Leaves this page at once. It does not clear your browser’s history.";
+        content_note = "About this content";
+        hide_note = "Continue";
+        less_detail = "Show less detail";
+        more_detail = "Show full detail";
+        get_help = "Get help";
+        close = "Close";
+        help_heading = "Where help is";
+        help_country = "Country or region";
+        help_any_country = "Any country";
+        help_none = "For this country no place of help has been checked for this page. A directory may list one.";
+        help_call = "Call {phone}";
+        help_text = "If someone is in danger now, use your country’s emergency number.";
+        educational = "Educational, not legal advice";
+        content_version = "Content {version}";
+        licence = "Licence {licence}";
+        sources = "Sources ({n})";
+        sources_heading = "Sources";
+        about_this = "About and disclaimer";
+        copy_link = "Link to this state";
+        link_label = "Link that opens this state";
+        link_privacy = "The state is in the part after the #. It is not sent to any server.";
+        copy = "Copy";
+        copied = "Copied";
+        copy_by_hand = "Select the link and copy it";
+        print = "Print";
+        undo = "Undo";
+        redo = "Redo";
+        start_again = "Start again";
+        not_checked = "not yet checked against the text";
+        could_not = "This could not be done";
+        loading = "Loading";
+
+        // Facts and readings.
+        not_stated = "Not stated";
+        dont_know = "I don’t know";
+        does_not_fit = "{value} (does not fit the other answers)";
+        can_matter = "can still matter";
+        no_longer_matters = "makes no difference now";
+        in_story = "in the story";
+        what_counts = "What counts";
+        left_open = "Leave it open";
+        left_open_help = "The law is disputed here.";
+        holds_this = "Who reads it so";
+        reading_decides = "Decides: {list}";
+        reading_no_effect = "Makes no difference now";
+        a_fact = "Fact";
+        a_reading = "Reading of the law";
+
+        // Verdicts.
+        changed = "changed";
+        was = "was: {word}";
+        turns_on = "Turns on";
+        unfold = "Why";
+        unfold_cell = "{jurisdiction}, {frame}: {word}. Show why";
+        fold_cell = "{jurisdiction}, {frame}: {word}. Hide why";
+        not_in_force = "not in force";
+        rule_leaf = "Looks at";
+        clash_heading = "These answers cannot all be true";
+        clash_mend = "Take one of them back:";
+        clash_clear = "Take back: {label}";
+
+        // Reasons and changes.
+        elements = "What it requires";
+        why_met = "Why it is met";
+        why_not_met = "Why it is not met";
+        why_open = "Why it is open";
+        shortest_way = "What is missing";
+        another_reason = "Enough by itself, too";
+        more_reasons = "There may be further reasons.";
+        what_would_change = "What would change this?";
+        to_met = "So that it is met";
+        to_not_met = "So that it is not met";
+        change_and = " and ";
+        apply_change = "Try it";
+        wanted = "wanted: {wanted}";
+        full_trace = "Every element in full";
+        needs_title = "What it turns on";
+
+        // Explorer.
+        explorer_title = "Same facts, different frames";
+        explorer_lede = "Change any underlined part of the situation. The law of each place answers at once, and says what its answer turns on.";
+        scenario = "Start from a situation";
+        scenario_blank = "An empty page";
+        teaches = "What it shows";
+        modified = "changed by you";
+        the_situation = "The situation";
+        more_facts = "More facts";
+        the_law = "What the law makes of it";
+        places_shown = "Places shown";
+        readings_heading = "How is the law read?";
+        readings_lede = "Where the text is disputed, choose a reading or leave it open. A reading is not a fact about the case.";
+        readings_other = "Other readings that make no difference now";
+        readings_none = "No dispute about the text makes a difference now.";
+        outcomes_show = "What follows";
+        outcomes_of = "What follows in {jurisdiction}";
+        no_story = "Start from a situation above, or state facts below.";
+        what_changed = "What changed";
+        nothing_flipped = "No verdict changed.";
+
+        // Comparison.
+        comparison_title = "What the frame changes";
+        comparison_lede = "The same case handled as trafficking, or as a sexual offence against a child.";
+        compare_how = "Compare";
+        compare_frames = "Two frames in one place";
+        compare_places = "Two places in one frame";
+        place = "Place";
+        other_place = "Other place";
+        frame = "Frame";
+        only_differences = "Only what differs ({n} of {all})";
+        nothing_stated = "The sources used here state nothing.";
+        dimension = "Question";
+        said_at_roundtable = "Said at the roundtable";
+        corrected = "But the law";
+        argument_when = "Only: {condition}";
+        under_condition = "If: {condition}";
+        all_the_same = "The same in both: {list}";
+        tensions = "Where these arguments pull against each other";
+        more_arguments = "More of what was said ({n})";
+        paper_hedge = "In the paper’s words: {hedge}";
+
+        // Questionnaire.
+        questionnaire_title = "Work through a case";
+        questionnaire_open = "Before you begin";
+        questionnaire_what = "This goes through a hypothetical case, or one that is already public, question by question. It is not a way to report anything.";
+        questionnaire_privacy = "Nothing you answer leaves this page.";
+        questionnaire_danger = "If a child is in danger, get help first.";
+        begin = "Begin";
+        question_n = "Question {n}";
+        why_asked = "Why this is asked";
+        proceed = "Continue";
+        back = "Back";
+        skip = "Skip for now";
+        see_result = "See the result so far";
+        your_answers = "Your answers ({n})";
+        settled_so_far = "Settled so far: {sentence}";
+        result_title = "The result";
+        result_answers = "What you answered";
+        result_not_needed = "Not needed";
+        result_not_needed_lede = "These questions could not change the result any more, so they were not asked.";
+        result_open = "What remains open";
+        result_settled = "What is settled";
+        change_answer = "Change";
+        continue_asking = "Go on with the questions";
+        choose_first = "Choose an answer, or skip the question.";
+        progress = "Progress";
+        skipped_now = "Skipped: it can come back later.";
+
+        // Quiz.
+        quiz_title = "What would the law say?";
+        quiz_lede = "Predict, reveal, and read why. Nothing is scored or sent.";
+        quiz_item = "Question {n} of {all}";
+        your_prediction = "Your prediction";
+        reveal = "Show the answer";
+        next = "Next";
+        previous = "Previous";
+        as_predicted = "As you predicted.";
+        not_as_predicted = "You predicted: {word}.";
+        take_away = "To take away";
+        quiz_end = "That was the last one";
+        quiz_again = "Start over";
+        quiz_tally = "{n} of {all} as predicted.";
+
+        // Overlap.
+        overlap_title = "Where the definitions meet";
+        overlap_lede = "How much of all possible situations each definition covers, counted exactly. It says how definitions relate, not how often cases occur.";
+        left_definition = "One definition";
+        right_definition = "The other";
+        region = "Region";
+        share = "Share";
+        patterns = "Fact patterns";
+        example_situation = "A situation in this region";
+        region_empty = "No possible situation is in this region.";
+        count_of = "{count} of {total}";
+        overlap_map = "Map of the four regions, to scale";
+        overlap_table = "The same as a table";
+        matrix_title = "Situations by places";
+        try_situation = "Show an example";
+
+        // Weigh it.
+        weigh_title = "Weigh it";
+        weigh_lede = "Read what was said, and say what weighs with you. There is no right or wrong and no score.";
+        agree = "I agree";
+        disagree = "I do not";
+        set_aside = "Set aside";
+        first_thought = "Before you read: where do you lean?";
+        lean_trafficking = "Towards trafficking";
+        lean_csea = "Towards a sexual offence";
+        lean_both = "Both";
+        lean_unsure = "Not sure";
+        statement_n = "Statement {n} of {all}";
+        weigh_result = "What weighs with you";
+        weigh_before = "Before: {lean}";
+        weigh_after = "And now?";
+        weigh_dimensions = "What your view rests on";
+        weigh_stakeholders = "Whose concerns weigh with you";
+        weigh_other_side = "What the other side says";
+        weigh_see = "See what weighs with me";
+        weigh_none = "You have not agreed with a statement yet.";
+        weigh_places = "Which law fits this view";
+        weigh_fit_trafficking = "Your view leans towards the trafficking frame: {n} of the statements you agree with speak for it.";
+
+        // Explainer.
+        explainer_choose = "Guided stories";
+        step_n = "Step {n} of {all}";
+        as_slides = "Show as slides";
+        as_page = "Show as one page";
+        contents = "In this story";
+        try_it = "Try it here";
+        meaning = "Meaning";
+        reset_part = "Back to the start of this example";
+        story_missing = "This pack has no guided story.";
+    }
+    plurals {
+        definitions = "{n} definition", "{n} definitions";
+        can_matter_count = "{n} can still matter", "{n} can still matter";
+        answers_count = "{n} answer", "{n} answers";
+    }
+}
