@@ -37,6 +37,7 @@ mod reason;
 mod situation;
 mod support;
 mod verdict;
+mod wire;
 mod work;
 
 pub use across::{AcrossReadings, Holds, ReadingCase};

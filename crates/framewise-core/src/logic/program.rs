@@ -48,8 +48,9 @@ pub struct Variable {
     pub fixed: bool,
 }
 
-/// A formula over variables and parts.
+/// A formula over variables and parts. Stored as a flat list (see `wire.rs`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<super::wire::Token>", into = "Vec<super::wire::Token>")]
 pub enum Formula {
     /// Always true (`true`) or never (`false`).
     Constant(bool),

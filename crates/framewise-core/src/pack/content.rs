@@ -1,6 +1,6 @@
 //! What people said and what readers do: arguments, corrections, scenarios, stories, glossary, help, quiz.
 
-use super::{Citation, Frame, Said};
+use super::{Citation, Said};
 use crate::logic::program::{Formula, Value, VariableId};
 use serde::{Deserialize, Serialize};
 

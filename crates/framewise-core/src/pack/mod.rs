@@ -4,10 +4,14 @@
 //! authored (YAML) and how it is drawn. Ids are the author's stable ids; positions (`usize`, `u16`) are private to a
 //! version of a pack and never leave it: links and tests use ids.
 
+mod check;
+mod codec;
 mod content;
 mod law;
 mod vocabulary;
 
+pub use check::PackError;
+pub use codec::{DecodeError, FORMAT, decode, encode, fingerprint};
 pub use content::*;
 pub use law::*;
 pub use vocabulary::*;

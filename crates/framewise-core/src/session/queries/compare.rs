@@ -5,12 +5,12 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::{Phrase, sentence};
 use super::{Reader, clauses};
-use crate::logic::program::{Value, VariableId};
-use crate::logic::{self, Counts, QueryError, Region};
+use crate::logic::program::{PartId, Value, VariableId};
+use crate::logic::{self, Answer, Counts, QueryError, ReadingCounts, Region};
 use crate::pack::FactKind;
 
 /// Most choices of open readings that are counted apart.
-const MOST_READINGS: usize = 16;
+const MOST_READINGS: usize = 8;
 /// Shares are given in whole ten-thousandths.
 const WHOLE: u128 = 10_000;
 
@@ -65,19 +65,10 @@ impl Reader<'_> {
             }
             Err(error) => return Err(self.refused(error)),
         };
-        let cases: Vec<ComparisonCase> = found
-            .counts
-            .iter()
-            .map(|case| ComparisonCase {
-                readings: case
-                    .readings
-                    .iter()
-                    .map(|(one, value)| self.loaded.given(*one, *value))
-                    .collect(),
-                regions: self.regions(&case.counts, &names, &found),
-                total: total(&case.counts).to_string(),
-            })
-            .collect();
+        let mut cases = Vec::with_capacity(found.counts.len());
+        for case in &found.counts {
+            cases.push(self.case(one, other, case, &names, &found)?);
+        }
         let relation = relation(found.relation);
         let first = cases.first().cloned();
         let (regions, read_as, total) = match first {
@@ -99,6 +90,33 @@ impl Reader<'_> {
         })
     }
 
+    /// One choice of readings. Its witnesses must be read in the same way, so they are asked for again.
+    fn case(
+        &self,
+        one: PartId,
+        other: PartId,
+        case: &ReadingCounts,
+        names: &Names<'_>,
+        found: &logic::Comparison,
+    ) -> Result<ComparisonCase, Refused> {
+        let regions = if case.readings.is_empty() {
+            self.regions(&case.counts, names, &found.counted, &found.witnesses)
+        } else {
+            let mut read = self.situation.clone();
+            for (reading, value) in &case.readings {
+                read.set(*reading, Answer::Is(*value));
+            }
+            let again = self.loaded.engine.compare(one, other, &read, 1);
+            let witnesses = again.map_err(|error| self.refused(error))?.witnesses;
+            self.regions(&case.counts, names, &found.counted, &witnesses)
+        };
+        Ok(ComparisonCase {
+            readings: case.readings.iter().map(|(one, value)| self.loaded.given(*one, *value)).collect(),
+            regions,
+            total: total(&case.counts).to_string(),
+        })
+    }
+
     /// All given answers and chosen readings.
     fn under(&self) -> Vec<Given> {
         let all: Vec<VariableId> = self.all_variables().collect();
@@ -109,7 +127,8 @@ impl Reader<'_> {
         &self,
         counts: &Counts,
         names: &Names<'_>,
-        found: &logic::Comparison,
+        counted: &[VariableId],
+        witnesses: &[logic::Witness],
     ) -> Vec<RegionView> {
         let whole = total(counts);
         [
@@ -124,9 +143,7 @@ impl Reader<'_> {
         ]
         .into_iter()
         .map(|(kind, region, count)| {
-            let witness = found
-                .witnesses
-                .iter()
+            let witness = witnesses.iter()
                 .find(|witness| witness.region == region);
             RegionView {
                 kind,
@@ -135,7 +152,7 @@ impl Reader<'_> {
                 share: share(count, whole),
                 share_text: self.share_text(count, whole),
                 witness: witness.map_or(Witness::Empty, |witness| {
-                    self.witness(&witness.values, &found.counted)
+                    self.witness(&witness.values, counted)
                 }),
             }
         })

@@ -4,7 +4,7 @@ use super::super::action::Refused;
 use super::super::judged::Judged;
 use super::super::state::Session;
 use super::super::view::*;
-use super::super::words::Phrase;
+use super::super::words::{Phrase, capital};
 use super::{Reader, goals::Found};
 use crate::logic::program::{PartId, VariableId};
 use crate::logic::{Answer, QueryError, Question, ValueEffect};
@@ -176,7 +176,7 @@ impl Reader<'_> {
                 }
             })
             .collect();
-        let quoted = self.words().quoted(&value.text);
+        let quoted = self.words().quoted(&capital(&value.text));
         let names: Vec<String> = settles
             .iter()
             .map(|one| {

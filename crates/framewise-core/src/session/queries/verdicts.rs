@@ -15,6 +15,13 @@ const MOST_NAMED: usize = 3;
 /// How deep a reason looks into a formula; the engine refuses deeper ones.
 const DEEPEST: usize = 64;
 
+/// What a reason names: an element, or a fact that the definition looks at itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    Element(PartId),
+    Fact(VariableId),
+}
+
 /// Where a definition that is not met fails first.
 #[derive(Default)]
 struct Failure {
@@ -48,14 +55,8 @@ impl Reader<'_> {
             }
         };
         let mut cites: Vec<Cite> = Vec::new();
-        for note in parts
-            .iter()
-            .take(MOST_NAMED)
-            .filter_map(|part| self.note(*part))
-        {
-            if let Some(cite) = &note.cite {
-                push_new(&mut cites, self.loaded.cite(cite));
-            }
+        for cite in parts.iter().filter_map(|named| self.cite_of(*named)).take(MOST_NAMED) {
+            push_new(&mut cites, cite);
         }
         if cites.is_empty() {
             cites.push(self.loaded.cite(&definition.cite));
@@ -142,14 +143,11 @@ impl Reader<'_> {
         self.verdict_view(finding, reason, cites)
     }
 
-    fn met_reason(&self, formula: &Formula) -> (String, Vec<PartId>) {
+    fn met_reason(&self, formula: &Formula) -> (String, Vec<Named>) {
         let mut parts = Vec::new();
         self.elements_with(formula, Status::Met, &mut parts, DEEPEST);
-        let labels: Vec<String> = parts
-            .iter()
-            .filter_map(|part| self.note(*part))
-            .map(|note| self.words().quoted(&note.label))
-            .collect();
+        let labels: Vec<String> =
+            parts.iter().filter_map(|named| self.name_of(*named)).collect();
         let reason = if labels.is_empty() {
             self.words().say(Phrase::MetPlain, &[])
         } else {
@@ -160,13 +158,31 @@ impl Reader<'_> {
         (reason, parts)
     }
 
+    /// In quotation marks: an element's label, or what was answered.
+    fn name_of(&self, named: Named) -> Option<String> {
+        let text = match named {
+            Named::Element(part) => self.note(part)?.label.clone(),
+            Named::Fact(variable) => {
+                self.loaded.clause(variable, self.situation.get(variable).value()?)
+            }
+        };
+        Some(self.words().quoted(&text))
+    }
+
+    fn cite_of(&self, named: Named) -> Option<Cite> {
+        match named {
+            Named::Element(part) => self.note(part)?.cite.as_ref().map(|cite| self.loaded.cite(cite)),
+            Named::Fact(_) => None,
+        }
+    }
+
     /// The topmost elements of a formula that have a status and have a part in it: all of a conjunction, the first of
     /// alternatives if they are met and all if they are open.
     fn elements_with(
         &self,
         formula: &Formula,
         wanted: Status,
-        parts: &mut Vec<PartId>,
+        parts: &mut Vec<Named>,
         depth: usize,
     ) {
         let Some(depth) = depth.checked_sub(1) else {
@@ -181,13 +197,13 @@ impl Reader<'_> {
                 }
                 if parts.len() == before && self.note(*part).is_some_and(|note| note.cite.is_some())
                 {
-                    parts.push(*part);
+                    parts.push(Named::Element(*part));
                 }
             }
             Formula::Part(part) => {
-                if self.judged.of_part(*part) == Judgement::Status(wanted) && !parts.contains(part)
+                if self.judged.of_part(*part) == Judgement::Status(wanted) && !parts.contains(&Named::Element(*part))
                 {
-                    parts.push(*part);
+                    parts.push(Named::Element(*part));
                 }
             }
             Formula::All(list) => {
@@ -215,11 +231,17 @@ impl Reader<'_> {
                     self.elements_with(inner, opposite, parts, depth);
                 }
             }
-            Formula::Constant(_) | Formula::Is(..) => {}
+            Formula::Is(variable, values) => {
+                let named = Named::Fact(*variable);
+                if self.leaf_status(*variable, *values) == wanted && !parts.contains(&named) {
+                    parts.push(named);
+                }
+            }
+            Formula::Constant(_) => {}
         }
     }
 
-    fn not_met_reason(&self, formula: &Formula) -> (String, Vec<PartId>) {
+    fn not_met_reason(&self, formula: &Formula) -> (String, Vec<Named>) {
         let mut failure = Failure::default();
         let root = match formula {
             Formula::Part(part) => self.formula(*part),
@@ -249,7 +271,10 @@ impl Reader<'_> {
             (None, Some(clause)) => words.say(Phrase::NotMetOnly, &[("clause", clause)]),
             (None, None) => words.say(Phrase::NotMetTogether, &[]),
         };
-        (sentence(&reason), failure.element.into_iter().collect())
+        (
+            sentence(&reason),
+            failure.element.map(Named::Element).into_iter().collect(),
+        )
     }
 
     fn first_failure(&self, formula: &Formula, failure: &mut Failure, depth: usize) {

@@ -1,0 +1,236 @@
+//! The invariants of a pack, checked once where a pack is made or read.
+//!
+//! After [`Pack::check`] every position is within its list, every formula suits the program, and lists that belong
+//! together have the same length. It says nothing about whether the law in it is right.
+
+use super::{Block, Citation, Expected, FactKind, Inline, Pack, StoryPart};
+use crate::logic::ProgramError;
+use crate::logic::program::{Formula, Sort, Value, VariableId};
+use core::fmt;
+
+/// A broken invariant of a pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PackError {
+    /// The program breaks one of its own.
+    Program(ProgramError),
+    /// Two lists that belong together have different lengths, or kinds and values do not match (the list's name).
+    NotParallel(&'static str),
+    /// A position is outside its list; the list's name.
+    OutOfRange(&'static str),
+    /// Two entries of one list have the same id; the list's name and the id.
+    SameId(&'static str, String),
+    /// The pack cannot be stored.
+    NotStorable,
+}
+
+impl fmt::Display for PackError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PackError::Program(error) => write!(out, "{error}"),
+            PackError::NotParallel(list) => write!(out, "{list} do not match the logic"),
+            PackError::OutOfRange(list) => write!(out, "something refers to {list} that the pack does not have"),
+            PackError::SameId(list, id) => write!(out, "two {list} have the id `{id}`"),
+            PackError::NotStorable => out.write_str("it cannot be stored"),
+        }
+    }
+}
+
+impl core::error::Error for PackError {}
+
+impl From<ProgramError> for PackError {
+    fn from(error: ProgramError) -> PackError {
+        PackError::Program(error)
+    }
+}
+
+impl Pack {
+    /// Checks every invariant.
+    ///
+    /// # Errors
+    /// The first broken one.
+    pub fn check(&self) -> Result<(), PackError> {
+        self.program.check()?;
+        self.check_parallel()?;
+        self.check_ids()?;
+        self.check_law()?;
+        self.check_commentary()?;
+        self.check_situations()?;
+        self.check_explainers()
+    }
+
+    fn check_parallel(&self) -> Result<(), PackError> {
+        let parallel = [
+            ("facts and readings", self.facts.len() + self.readings.len(), self.program.variables.len()),
+            ("constraints", self.constraints.len(), self.program.constraints.len()),
+            ("parts", self.parts.len(), self.program.parts.len()),
+            ("definitions", self.definitions.len(), self.program.definitions.len()),
+        ];
+        if let Some((list, ..)) = parallel.iter().find(|(_, words, logic)| words != logic) {
+            return Err(PackError::NotParallel(list));
+        }
+        let (facts, readings) = self.program.variables.split_at(self.facts.len());
+        for (fact, variable) in self.facts.iter().zip(facts) {
+            let kind_fits = match fact.kind {
+                FactKind::YesNo => fact.values.len() == 2 && fact.cuts.is_empty(),
+                FactKind::OneOf => fact.cuts.is_empty(),
+                FactKind::Band => fact.cuts.len() + 1 == fact.values.len() && fact.cuts.is_sorted_by(|a, b| a < b),
+            };
+            let fits = variable.sort == Sort::Fact
+                && fact.values.len() == usize::from(variable.size)
+                && fact.fixed == variable.fixed
+                && kind_fits;
+            if !fits {
+                return Err(PackError::NotParallel("facts"));
+            }
+            within(fact.topic, &self.topics, "topics")?;
+        }
+        for (reading, variable) in self.readings.iter().zip(readings) {
+            if variable.sort != Sort::Reading || reading.options.len() != usize::from(variable.size) {
+                return Err(PackError::NotParallel("readings"));
+            }
+            let holders = reading.options.iter().flat_map(|option| &option.holders);
+            holders.map(|holder| &holder.cite).try_for_each(|cite| self.check_cite(cite))?;
+        }
+        self.parts.iter().filter_map(|part| part.cite.as_ref()).try_for_each(|cite| self.check_cite(cite))
+    }
+
+    fn check_ids(&self) -> Result<(), PackError> {
+        unique("facts and readings", self.facts.iter().map(|fact| &fact.id).chain(self.readings.iter().map(|reading| &reading.id)))?;
+        unique("definitions", self.definitions.iter().map(|definition| &definition.id))?;
+        unique("jurisdictions", self.jurisdictions.iter().map(|jurisdiction| &jurisdiction.id))?;
+        unique("dimensions", self.dimensions.iter().map(|dimension| &dimension.said.id))?;
+        unique("topics", self.topics.iter().map(|topic| &topic.id))?;
+        unique("outcomes", self.outcomes.iter().map(|outcome| &outcome.id))?;
+        unique("arguments", self.arguments.iter().map(|argument| &argument.id))?;
+        unique("scenarios", self.scenarios.iter().map(|scenario| &scenario.id))?;
+        unique("sources", self.sources.iter().map(|source| &source.id))?;
+        unique("explainers", self.explainers.iter().map(|explainer| &explainer.said.id))?;
+        unique("quiz items", self.quiz.iter().map(|item| &item.id))
+    }
+
+    fn check_law(&self) -> Result<(), PackError> {
+        for definition in &self.definitions {
+            within(definition.jurisdiction, &self.jurisdictions, "jurisdictions")?;
+            self.check_cite(&definition.cite)?;
+        }
+        for outcome in &self.outcomes {
+            within(outcome.jurisdiction, &self.jurisdictions, "jurisdictions")?;
+            within(outcome.dimension, &self.dimensions, "dimensions")?;
+            if let Some(definition) = outcome.definition {
+                within(definition, &self.definitions, "definitions")?;
+            }
+            self.check_when(&outcome.when)?;
+            self.check_cite(&outcome.cite)?;
+        }
+        Ok(())
+    }
+
+    fn check_commentary(&self) -> Result<(), PackError> {
+        for argument in &self.arguments {
+            all_within(&argument.dimensions, &self.dimensions, "dimensions")?;
+            all_within(&argument.corrections, &self.corrections, "corrections")?;
+            argument.when.iter().try_for_each(|when| self.check_when(when))?;
+            self.check_cite(&argument.cite)?;
+        }
+        for correction in &self.corrections {
+            correction.cites.iter().try_for_each(|cite| self.check_cite(cite))?;
+        }
+        for tension in &self.tensions {
+            all_within(&tension.between, &self.arguments, "arguments")?;
+        }
+        self.glossary.iter().try_for_each(|entry| self.check_cite(&entry.cite))?;
+        self.helplines.iter().try_for_each(|helpline| self.check_cite(&helpline.cite))
+    }
+
+    fn check_situations(&self) -> Result<(), PackError> {
+        for scenario in &self.scenarios {
+            self.check_answers(&scenario.answers)?;
+            for (definition, expected) in &scenario.expected {
+                within(*definition, &self.definitions, "definitions")?;
+                if let Expected::Open(Some(on)) = expected {
+                    on.iter().try_for_each(|variable| within(variable.0, &self.program.variables, "facts and readings"))?;
+                }
+            }
+            for part in &scenario.story {
+                if let StoryPart::Slot(variable, wording) = part {
+                    within(variable.0, &self.facts, "facts")?;
+                    let values = self.facts.get(usize::from(variable.0)).map_or(0, |fact| fact.values.len());
+                    if wording.len() != values + 1 {
+                        return Err(PackError::NotParallel("words of a slot"));
+                    }
+                }
+            }
+            scenario.cite.iter().try_for_each(|cite| self.check_cite(cite))?;
+        }
+        for item in &self.quiz {
+            within(item.scenario, &self.scenarios, "scenarios")?;
+            within(item.definition, &self.definitions, "definitions")?;
+            self.check_answers(&item.changed)?;
+            self.check_cite(&item.cite)?;
+        }
+        Ok(())
+    }
+
+    fn check_explainers(&self) -> Result<(), PackError> {
+        let blocks = self.explainers.iter().flat_map(|explainer| &explainer.steps).flat_map(|step| &step.blocks);
+        for block in blocks {
+            match block {
+                Block::Paragraph(inline) => self.check_inline(inline)?,
+                Block::List(items) => items.iter().try_for_each(|inline| self.check_inline(inline))?,
+                Block::Argument(argument) => within(*argument, &self.arguments, "arguments")?,
+                Block::Verdicts { scenario, changed, definitions, ask } => {
+                    within(*scenario, &self.scenarios, "scenarios")?;
+                    self.check_answers(changed)?;
+                    all_within(definitions, &self.definitions, "definitions")?;
+                    ask.iter().try_for_each(|variable| within(variable.0, &self.facts, "facts"))?;
+                }
+                Block::Outcomes(jurisdiction, dimensions) => {
+                    within(*jurisdiction, &self.jurisdictions, "jurisdictions")?;
+                    all_within(dimensions, &self.dimensions, "dimensions")?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn check_inline(&self, inline: &[Inline]) -> Result<(), PackError> {
+        inline.iter().try_for_each(|piece| match piece {
+            Inline::Text(_) | Inline::Strong(_) | Inline::Emphasis(_) => Ok(()),
+            Inline::Cite(cite) => self.check_cite(cite),
+            Inline::Term(_, entry) => within(*entry, &self.glossary, "glossary entries"),
+        })
+    }
+
+    fn check_answers(&self, answers: &[(VariableId, Value)]) -> Result<(), PackError> {
+        answers.iter().try_for_each(|(variable, value)| match self.facts.get(usize::from(variable.0)) {
+            Some(fact) if usize::from(*value) < fact.values.len() => Ok(()),
+            _ => Err(PackError::OutOfRange("facts or values")),
+        })
+    }
+
+    fn check_when(&self, when: &Formula) -> Result<(), PackError> {
+        Ok(self.program.check_outside(when)?)
+    }
+
+    fn check_cite(&self, cite: &Citation) -> Result<(), PackError> {
+        within(cite.source, &self.sources, "sources")
+    }
+}
+
+fn within<T>(position: u16, list: &[T], name: &'static str) -> Result<(), PackError> {
+    if usize::from(position) < list.len() { Ok(()) } else { Err(PackError::OutOfRange(name)) }
+}
+
+fn all_within<T>(positions: &[u16], list: &[T], name: &'static str) -> Result<(), PackError> {
+    positions.iter().try_for_each(|position| within(*position, list, name))
+}
+
+fn unique<'a>(name: &'static str, ids: impl Iterator<Item = &'a String>) -> Result<(), PackError> {
+    let mut seen = std::collections::BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            return Err(PackError::SameId(name, id.clone()));
+        }
+    }
+    Ok(())
+}

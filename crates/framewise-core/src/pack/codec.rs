@@ -1,0 +1,129 @@
+//! A pack as bytes: a versioned header, then the pack in postcard.
+//!
+//! ```text
+//! 0..4    "FWPK"
+//! 4..6    format version, little-endian
+//! 6..14   fingerprint of everything after it (FNV-1a, 64 bits), little-endian
+//! 14..    the pack
+//! ```
+//! The fingerprint finds damage and names the content of a link; it is no signature. Bytes may come from anywhere:
+//! decoding never panics, allocates no more than a fixed multiple of the input, and ends with [`Pack::check`], so that
+//! everything after it may rely on the invariants.
+
+use super::{Pack, PackError};
+use core::fmt;
+
+/// Version of the format that this build reads and writes. Any change of the pack types changes it.
+pub const FORMAT: u16 = 1;
+
+const MAGIC: [u8; 4] = *b"FWPK";
+
+/// Largest pack that is read, in bytes.
+const LARGEST: usize = 16 * 1024 * 1024;
+
+/// Why bytes are not a pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DecodeError {
+    /// They do not begin as a pack does.
+    NotAPack,
+    /// They are a pack of another format version (this one).
+    OtherFormat(u16),
+    /// They are larger than any pack that is read (this many bytes).
+    TooLarge(usize),
+    /// They were damaged or cut short on the way.
+    Damaged,
+    /// The header is right and the content is not a pack's.
+    Malformed,
+    /// The pack breaks an invariant.
+    Invalid(PackError),
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DecodeError::NotAPack => {
+                out.write_str("this is not a pack: make one with `framewise build <folder>` and give its .fwpack file")
+            }
+            DecodeError::OtherFormat(found) => write!(
+                out,
+                "this pack has format {found} and this version reads format {FORMAT}: build the pack again with the same \
+                 version of Framewise as the page"
+            ),
+            DecodeError::TooLarge(size) => {
+                write!(out, "this pack has {size} bytes and at most {LARGEST} are read: split it into several packs")
+            }
+            DecodeError::Damaged => {
+                out.write_str("this pack was damaged or cut short on its way: copy or download it again as a binary file")
+            }
+            DecodeError::Malformed => {
+                out.write_str("this pack cannot be read although its header is right: build it again")
+            }
+            DecodeError::Invalid(error) => write!(out, "this pack contradicts itself ({error}): build it again"),
+        }
+    }
+}
+
+impl core::error::Error for DecodeError {}
+
+/// The bytes of a pack.
+///
+/// # Errors
+/// [`PackError`] if the pack breaks an invariant, so that nothing is written that could not be read.
+pub fn encode(pack: &Pack) -> Result<Vec<u8>, PackError> {
+    pack.check()?;
+    let body = postcard::to_allocvec(pack).map_err(|_| PackError::NotStorable)?;
+    let mut bytes = Vec::with_capacity(body.len() + 14);
+    bytes.extend_from_slice(&MAGIC);
+    bytes.extend_from_slice(&FORMAT.to_le_bytes());
+    bytes.extend_from_slice(&fnv1a(&body).to_le_bytes());
+    bytes.extend_from_slice(&body);
+    Ok(bytes)
+}
+
+/// The pack in these bytes, with its invariants checked.
+///
+/// # Errors
+/// [`DecodeError`] names the cause and the cure.
+pub fn decode(bytes: &[u8]) -> Result<Pack, DecodeError> {
+    let (stored, body) = header(bytes)?;
+    if fnv1a(body) != stored {
+        return Err(DecodeError::Damaged);
+    }
+    let (pack, rest) = postcard::take_from_bytes::<Pack>(body).map_err(|_| DecodeError::Malformed)?;
+    if !rest.is_empty() {
+        return Err(DecodeError::Malformed);
+    }
+    pack.check().map_err(DecodeError::Invalid)?;
+    Ok(pack)
+}
+
+/// The fingerprint of the content, from the header alone.
+///
+/// # Errors
+/// As [`decode`], as far as the header tells.
+pub fn fingerprint(bytes: &[u8]) -> Result<u64, DecodeError> {
+    header(bytes).map(|(stored, _)| stored)
+}
+
+fn header(bytes: &[u8]) -> Result<(u64, &[u8]), DecodeError> {
+    if bytes.len() > LARGEST {
+        return Err(DecodeError::TooLarge(bytes.len()));
+    }
+    let (magic, rest) = bytes.split_first_chunk::<4>().ok_or(DecodeError::NotAPack)?;
+    if *magic != MAGIC {
+        return Err(DecodeError::NotAPack);
+    }
+    let (format, rest) = rest.split_first_chunk::<2>().ok_or(DecodeError::Damaged)?;
+    let format = u16::from_le_bytes(*format);
+    if format != FORMAT {
+        return Err(DecodeError::OtherFormat(format));
+    }
+    let (stored, body) = rest.split_first_chunk::<8>().ok_or(DecodeError::Damaged)?;
+    Ok((u64::from_le_bytes(*stored), body))
+}
+
+fn fnv1a(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
