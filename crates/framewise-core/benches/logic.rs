@@ -64,7 +64,13 @@ fn prepare(size: Size) -> &'static Prepared {
     let cell = if size == SIZES[0] { &SMALL } else { &LARGE };
     cell.get_or_init(|| {
         let mut program = palermo::program(size.0, size.1, 7);
+        let begun = std::time::Instant::now();
         program.order = order::search(&program);
+        println!(
+            "order of {} definitions searched in {:?}",
+            size.0,
+            begun.elapsed()
+        );
         let engine = Engine::build(program.clone(), Budget::default()).expect("within budget");
         let mut dice = Dice(11);
         let mut situations = Vec::new();
