@@ -271,6 +271,25 @@ fn next_question_for_eight(bencher: Bencher, size: Size) {
 }
 
 #[divan::bench(args = SIZES)]
+fn needed_for_eight(bencher: Bencher, size: Size) {
+    let Prepared {
+        engine, situations, ..
+    } = prepare(size);
+    let definitions = definitions(engine);
+    let mut next = 0;
+    bencher.bench_local(move || {
+        next += 1;
+        let goals: Vec<PartId> = definitions
+            .iter()
+            .copied()
+            .skip(next % (definitions.len() - 8))
+            .take(8)
+            .collect();
+        black_box(engine.needed(&goals, &situations[next / 3 % situations.len()])).unwrap();
+    });
+}
+
+#[divan::bench(args = SIZES)]
 fn explain(bencher: Bencher, size: Size) {
     let Prepared {
         engine, situations, ..

@@ -4,7 +4,13 @@
 //! is equally likely. The best is found by dynamic programming over all situations, so situations are small here: some
 //! facts are answered at random until at most nine are needed.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -19,8 +25,15 @@ const MOST_FACTS: usize = 9;
 
 fn main() {
     println!("expected number of questions (mean over goals)");
-    println!("{:<26} {:>6} {:>8} {:>8} {:>8} {:>14}", "goals", "sets", "engine", "author", "best", "engine is best");
-    for (name, count) in [("one definition", 1), ("two definitions", 2), ("three definitions", 3)] {
+    println!(
+        "{:<26} {:>6} {:>8} {:>8} {:>8} {:>14}",
+        "goals", "sets", "engine", "author", "best", "engine is best"
+    );
+    for (name, count) in [
+        ("one definition", 1),
+        ("two definitions", 2),
+        ("three definitions", 3),
+    ] {
         report(name, count);
     }
 }
@@ -53,8 +66,14 @@ fn report(name: &str, count: usize) {
             if engine.needed(goals, &start).unwrap().len() < 4 {
                 continue;
             }
-            let author: Vec<VariableId> = (0..program.variables.len() as u16).map(VariableId).collect();
-            let game = Game { engine: &engine, goals, author: &author };
+            let author: Vec<VariableId> = (0..program.variables.len() as u16)
+                .map(VariableId)
+                .collect();
+            let game = Game {
+                engine: &engine,
+                goals,
+                author: &author,
+            };
             let our_order = game.expected(&start, &mut BTreeMap::new(), Policy::Engine);
             let in_order = game.expected(&start, &mut BTreeMap::new(), Policy::Author);
             let optimum = game.expected(&start, &mut BTreeMap::new(), Policy::Best);
@@ -86,7 +105,12 @@ struct Game<'game> {
 }
 
 impl Game<'_> {
-    fn expected(&self, situation: &Situation, known: &mut BTreeMap<Vec<Answer>, f64>, policy: Policy) -> f64 {
+    fn expected(
+        &self,
+        situation: &Situation,
+        known: &mut BTreeMap<Vec<Answer>, f64>,
+        policy: Policy,
+    ) -> f64 {
         if let Some(found) = known.get(situation.answers()) {
             return *found;
         }
@@ -94,15 +118,25 @@ impl Game<'_> {
         let found = match policy {
             _ if needed.is_empty() => 0.0,
             Policy::Engine => {
-                let question = self.engine.next_question(self.goals, situation, self.author).unwrap().unwrap();
+                let question = self
+                    .engine
+                    .next_question(self.goals, situation, self.author)
+                    .unwrap()
+                    .unwrap();
                 self.after(situation, question.variable, known, policy)
             }
             Policy::Author => {
-                let first = self.author.iter().find(|variable| needed.contains(variable)).unwrap();
+                let first = self
+                    .author
+                    .iter()
+                    .find(|variable| needed.contains(variable))
+                    .unwrap();
                 self.after(situation, *first, known, policy)
             }
             Policy::Best => {
-                let each = needed.iter().map(|variable| self.after(situation, *variable, known, policy));
+                let each = needed
+                    .iter()
+                    .map(|variable| self.after(situation, *variable, known, policy));
                 each.fold(f64::INFINITY, f64::min)
             }
         };
