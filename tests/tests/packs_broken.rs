@@ -18,9 +18,12 @@ fn packs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("packs")
 }
 
-/// Everything said about these files, warnings or errors.
+/// Everything said about these files, warnings or errors. Notes are blank lines to the compiler: in Markdown they
+/// would otherwise be HTML.
 fn findings(files: &BTreeMap<String, String>) -> Diagnostics {
-    match compile(files) {
+    let blank = |text: &String| text.lines().map(|line| if is_note(line) { "" } else { line }).collect::<Vec<_>>().join("\n");
+    let files = files.iter().map(|(path, text)| (path.clone(), blank(text) + "\n")).collect();
+    match compile(&files) {
         Ok(compiled) => compiled.warnings,
         Err(diagnostics) => diagnostics,
     }
@@ -34,7 +37,9 @@ fn is_note(line: &str) -> bool {
 fn note(path: &str, found: &Diagnostic) -> Vec<String> {
     let (open, close) = if path.ends_with(".md") { ("<!--~", " -->") } else { ("#~", "") };
     let column = found.place.column as usize;
-    let at = if column > open.len() {
+    let at = if found.place.line == 0 {
+        " the file:".to_string()
+    } else if column > open.len() {
         let room = " ".repeat(column - 1 - open.len());
         format!("{room}{}", "^".repeat(found.place.length as usize))
     } else {

@@ -211,6 +211,7 @@ fn unsupported(event: &Event<'_>) -> Option<&'static str> {
         Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => Some("code"),
         Event::Html(_) | Event::InlineHtml(_) => Some("HTML"),
         Event::HardBreak | Event::Rule => Some("line breaks and rules"),
+        Event::Start(Tag::HtmlBlock) => None, // its content is reported
         Event::Start(_) => Some("such a part"),
         _ => None,
     }

@@ -10,7 +10,7 @@ pub const KIND: Kind = Kind { code: "FW009", name: "duplicate-id", severity: Sev
 pub fn at(place: Place, what: &str, id: &str, first: u32) -> Diagnostic {
     KIND.at(
         place,
-        format!("`{id}` is already the id of a {what} (on line {first} where it is declared first)"),
+        format!("`{id}` is already the id of a {what} (declared first on line {first}, in this file or another)"),
         "rename one of them; facts, readings and terms share one set of names",
     )
 }

@@ -8,7 +8,7 @@ pub const KIND: Kind = Kind { code: "FW026", name: "too-few-options", severity: 
 
 /// `there` answers under `key`.
 pub fn at(place: Place, key: &str, there: usize) -> Diagnostic {
-    KIND.at(place, format!("{there} under `{key}`"), "a question needs at least two answers and at most 32")
+    KIND.at(place, format!("{there} answers under `{key}`"), "a question needs at least two answers and at most 32")
 }
 
 /// `values` or `bands` on a fact whose kind has none.
