@@ -11,7 +11,13 @@ fn show() {
     println!("{:#?}", s.explain("s-sale"));
     println!("{:#?}", s.explain("n-travel"));
     println!("{:#?}", s.reasons("n-travel"));
-    println!("{:#?}", s.changes(&Goal::Cell("northland".into(), Frame::Trafficking), Target::NotMet));
+    println!(
+        "{:#?}",
+        s.changes(
+            &Goal::Cell("northland".into(), Frame::Trafficking),
+            Target::NotMet
+        )
+    );
     println!("{:#?}", s.compare("n-travel", "s-sale"));
     println!("{:#?}", session().interview(&[], &[]));
     println!("{:#?}", s.frame_difference("northland"));

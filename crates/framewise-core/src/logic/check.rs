@@ -10,6 +10,9 @@ pub const MOST_PARTS: usize = 32_768;
 /// Deepest nesting of a formula.
 pub const DEEPEST: usize = 64;
 
+/// Most formulas that one connective may join.
+pub const LONGEST: usize = 1024;
+
 /// Where in a program a formula stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum At {
@@ -30,6 +33,8 @@ pub enum ProgramError {
     VariableSize(usize),
     /// A formula nests deeper than [`DEEPEST`].
     TooDeep(At),
+    /// A connective joins more than [`LONGEST`] formulas.
+    TooLong(At),
     /// A formula names a variable that does not exist.
     NoSuchVariable(At),
     /// A condition names values outside its variable's domain.
@@ -48,6 +53,7 @@ impl fmt::Display for ProgramError {
             ProgramError::TooMany => "too many variables, parts, definitions or constraints",
             ProgramError::VariableSize(_) => "a variable needs 2 to 32 values",
             ProgramError::TooDeep(_) => "a formula is nested too deeply",
+            ProgramError::TooLong(_) => "a connective joins too many formulas",
             ProgramError::NoSuchVariable(_) => "a formula names a variable that does not exist",
             ProgramError::ValuesOutOfRange(_) => {
                 "a condition names values outside its variable's domain"
@@ -163,6 +169,11 @@ impl Program {
             }
             Formula::Part(_) => Ok(()),
             Formula::Not(inner) => self.check_formula(inner, parts, at, depth),
+            Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list)
+                if list.len() > LONGEST =>
+            {
+                Err(ProgramError::TooLong(at))
+            }
             Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => list
                 .iter()
                 .try_for_each(|inner| self.check_formula(inner, parts, at, depth)),
