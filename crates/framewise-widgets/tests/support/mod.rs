@@ -64,5 +64,7 @@ pub struct Shown {
 pub fn widgets() -> Vec<Shown> {
     vec![
         Shown { name: "explorer", examples: explorer::examples::examples(), render: render::<Explorer> },
+        Shown { name: "comparison", examples: comparison::examples::examples(), render: render::<Comparison> },
+        Shown { name: "questionnaire", examples: questionnaire::examples::examples(), render: render::<Questionnaire> },
     ]
 }
