@@ -1,14 +1,186 @@
-//! Comparison: not drawn yet.
+//! The comparison: what the frame, or the place, changes about the outcome, with what was argued beside the law.
+//!
+//! It holds which columns are compared and whether sameness is hidden; everything else is the session's.
+
+pub mod examples;
 
 use crate::config::WidgetProps;
 use crate::frame::Surround;
-use crate::store::use_store;
+use crate::parts::{Choose, ChooseLook, DifferenceLook, Entry, difference, heading, say};
+use crate::store::{Store, use_store};
+use crate::words::fill;
+use framewise_core::session::{Action, Difference, Frame, Sameness, ScenarioState};
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// Comparison.
+/// What stands in the columns.
+#[derive(Clone, PartialEq)]
+enum Columns {
+    /// Two frames in one place.
+    Frames(String),
+    /// Two places in one frame.
+    Places(String, String, Frame),
+}
+
+/// The comparison.
 #[component]
 pub fn Comparison(props: &WidgetProps) -> Html {
     let store = use_store(props);
-    let title = store.words().comparison_title;
-    html! { <Surround {store} name="fw-comparison" {title} /> }
+    let words = store.words();
+    let columns = use_state(|| first_columns(&store));
+    let only = use_state(|| !store.unfolded("same"));
+    let arguments = use_state(|| true);
+    let found = match &*columns {
+        Columns::Frames(place) => store.ask(|session| session.frame_difference(place)),
+        Columns::Places(one, other, frame) => store.ask(|session| session.between(one, other, *frame)),
+    };
+    let set = {
+        let columns = columns.clone();
+        Callback::from(move |next: Columns| columns.set(next))
+    };
+    html! {
+        <Surround store={store.clone()} name="fw-comparison" title={words.comparison_title} lede={words.comparison_lede}>
+            { controls(&store, &columns, &set) }
+            if let Ok(found) = &found {
+                { toggles(&store, found, &only, &arguments) }
+                <p class="fw-soft">{ &found.sentence }</p>
+                { difference(found, DifferenceLook {
+                    only_differences: *only,
+                    arguments: *arguments,
+                    dimensions: &[],
+                    caption: words.comparison_title,
+                }, words) }
+            }
+            <Tensions store={store.clone()} />
+        </Surround>
+    }
+}
+
+fn first_columns(store: &Store) -> Columns {
+    let mut wanted = store.config.subject.iter().filter(|id| store.view.choices.iter().any(|one| one.said.id == **id));
+    let shown = || store.view.jurisdictions.first().map(|place| place.said.id.clone()).unwrap_or_default();
+    match (wanted.next(), wanted.next()) {
+        (Some(one), Some(other)) => {
+            let frame = store.config.subject.iter().find_map(|id| Frame::from_id(id)).unwrap_or(Frame::Trafficking);
+            Columns::Places(one.clone(), other.clone(), frame)
+        }
+        (Some(one), None) => Columns::Frames(one.clone()),
+        _ => Columns::Frames(shown()),
+    }
+}
+
+/// Which situation and which columns.
+fn controls(store: &Store, columns: &Columns, set: &Callback<Columns>) -> Html {
+    let words = store.words();
+    let places: Vec<Entry> =
+        store.view.choices.iter().map(|one| Entry::new(one.said.id.clone(), one.said.text.clone())).collect();
+    let (one, other, frame) = match columns {
+        Columns::Frames(place) => (place.clone(), None, Frame::Trafficking),
+        Columns::Places(one, other, frame) => (one.clone(), Some(other.clone()), *frame),
+    };
+    let second = other.clone().unwrap_or_else(|| {
+        places.iter().map(|entry| &entry.value).find(|value| **value != one).cloned().unwrap_or_default()
+    });
+    let scenarios = store.ask(|session| session.scenarios());
+    let mut situations = vec![Entry::new("", words.scenario_blank)];
+    situations.extend(scenarios.iter().map(|scenario| Entry::new(scenario.said.id.clone(), scenario.said.text.clone())));
+    let loaded = match &store.view.scenario {
+        ScenarioState::Blank => String::new(),
+        ScenarioState::Loaded(scenario) => scenario.said.id.clone(),
+    };
+    let load = store.act.reform(|id: String| if id.is_empty() { Action::Reset } else { Action::LoadScenario { id } });
+    let how = {
+        let (one, second) = (one.clone(), second.clone());
+        let name = store.id("how");
+        let radio = |text: &'static str, checked: bool, next: Columns| {
+            let choose = set.reform(move |_: Event| next.clone());
+            html! {
+                <label class="fw-segment"><input type="radio" name={name.clone()} {checked} onchange={choose} /><span>{ text }</span></label>
+            }
+        };
+        html! {
+            <fieldset class="fw-segments">
+                <legend>{ words.compare_how }</legend>
+                <div class="fw-segments__row">
+                    { radio(words.0.compare_frames, other.is_none(), Columns::Frames(one.clone())) }
+                    { radio(words.0.compare_places, other.is_some(), Columns::Places(one, second.clone(), frame)) }
+                </div>
+            </fieldset>
+        }
+    };
+    let choose = |label: &'static str, id: &str, value: String, next: Rc<dyn Fn(String) -> Columns>| {
+        let id = store.id(id);
+        html! {
+            <p class="fw-field">
+                <label for={id.clone()}>{ label }</label>
+                <Choose {id} entries={places.clone()} {value} look={ChooseLook::Field} on_choose={set.reform(move |value| next(value))} />
+            </p>
+        }
+    };
+    let situation = store.id("situation");
+    html! {
+        <div class="fw-comparison__controls fw-noprint">
+            { how }
+            if other.is_none() {
+                { choose(words.0.place, "place", one, Rc::new(Columns::Frames)) }
+            } else {
+                { choose(words.0.place, "place", one.clone(), { let second = second.clone(); Rc::new(move |value| Columns::Places(value, second.clone(), frame)) }) }
+                { choose(words.0.other_place, "other", second.clone(), { let one = one.clone(); Rc::new(move |value| Columns::Places(one.clone(), value, frame)) }) }
+                <p class="fw-field">
+                    <label for={store.id("frame")}>{ words.frame }</label>
+                    <Choose id={store.id("frame")} look={ChooseLook::Field} value={frame.id()}
+                        entries={store.view.frames.iter().map(|one| Entry::new(one.frame.id(), one.heading.clone())).collect::<Vec<_>>()}
+                        on_choose={set.reform(move |id: String| Columns::Places(one.clone(), second.clone(), Frame::from_id(&id).unwrap_or(frame)))} />
+                </p>
+            }
+            <p class="fw-field fw-comparison__situation">
+                <label for={situation.clone()}>{ words.situation_of }</label>
+                <Choose id={situation} entries={situations} value={loaded} look={ChooseLook::Field} on_choose={load} />
+            </p>
+        </div>
+    }
+}
+
+fn toggles(store: &Store, found: &Difference, only: &UseStateHandle<bool>, arguments: &UseStateHandle<bool>) -> Html {
+    let words = store.words();
+    let law = found.rows.iter().filter(|row| row.sameness != Sameness::OnlyArguments).count();
+    let check = |state: &UseStateHandle<bool>, text: String| {
+        let checked = **state;
+        let state = state.clone();
+        let flip = Callback::from(move |_: Event| state.set(!checked));
+        html! { <label class="fw-check"><input type="checkbox" {checked} onchange={flip} />{ text }</label> }
+    };
+    html! {
+        <div class="fw-comparison__toggles fw-noprint">
+            { check(only, fill(words.only_differences, &[("n", &found.differing.to_string()), ("all", &law.to_string())])) }
+            { check(arguments, words.said_at_roundtable.to_string()) }
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct TensionsProps {
+    store: Store,
+}
+
+/// Where the arguments pull against each other.
+#[component]
+fn Tensions(props: &TensionsProps) -> Html {
+    let store = &props.store;
+    let words = store.words();
+    let tensions = store.ask(|session| session.tensions());
+    if tensions.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="fw-topic fw-tensions">
+            <summary>{ crate::parts::chevron() }<span class="fw-topic__name">{ words.tensions }</span></summary>
+            { for tensions.iter().map(|tension| html! {
+                <div class="fw-tension" key={tension.said.id.clone()}>
+                    { heading(store.config.heading_level, 1, "fw-tension__text", None, html! { { &tension.said.text } }) }
+                    <div class="fw-says">{ for tension.between.iter().map(|argument| say(argument, words)) }</div>
+                </div>
+            }) }
+        </details>
+    }
 }

@@ -32,6 +32,7 @@ pub fn Explorer(props: &WidgetProps) -> Html {
                     }
                     <grid::Grid store={store.clone()} />
                 </div>
+                <situation::MoreFacts store={store.clone()} />
             </div>
             <div class="fw-explorer__readings">
                 { heading(level, 1, "fw-h3", None, html! { { words.readings_heading } }) }

@@ -66,17 +66,27 @@ pub fn Situation(props: &SituationProps) -> Html {
                 <p class="fw-soft">{ words.no_story }</p>
             }
             if let ScenarioState::Loaded(scenario) = &store.view.scenario {
-                if !scenario.teaches.is_empty() {
+                if !scenario.teaches.is_empty() && !scenario.modified {
                     <p class="fw-situation__teaches"><b>{ words.teaches }{ ":" }</b>{ " " }{ &scenario.teaches }</p>
                 }
             }
             { history(store) }
-            <div class="fw-situation__more">
-                { heading(level, 2, "fw-h4", None, html! { { words.more_facts } }) }
-                <p class="fw-soft">{ &store.view.left.sentence }</p>
-                { topics(&store.view.topics, told, &store.config.id, words, &act) }
-                { stated(store) }
-            </div>
+        </div>
+    }
+}
+
+/// The facts that the sentence does not name.
+#[component]
+pub fn MoreFacts(props: &SituationProps) -> Html {
+    let store = &props.store;
+    let words = store.words();
+    let told = store.config.detail == Detail::Full && !store.view.story.is_empty();
+    html! {
+        <div class="fw-situation__more" part="facts">
+            { heading(store.config.heading_level, 1, "fw-h4", None, html! { { words.more_facts } }) }
+            <p class="fw-soft">{ &store.view.left.sentence }</p>
+            { topics(&store.view.topics, told, &store.config.id, words, &store.act) }
+            { stated(store) }
         </div>
     }
 }

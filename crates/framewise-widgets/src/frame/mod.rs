@@ -59,8 +59,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
         <section class={classes!("framewise", *name)} part="frame" aria-labelledby={title_id.clone()} lang={words.tag}>
             <div class="fw-bar" part="bar">
                 <button type="button" class="fw-link" aria-expanded={expanded(*note)} aria-controls={note_id.clone()} onclick={toggle(&note)}>{ words.content_note }</button>
-                <span class="fw-bar__space"></span>
-                <button type="button" class="fw-link" aria-expanded={expanded(*help)} aria-controls={help_id.clone()} onclick={toggle(&help)}>{ words.get_help }</button>
+                <button type="button" class="fw-link fw-bar__help" aria-expanded={expanded(*help)} aria-controls={help_id.clone()} onclick={toggle(&help)}>{ words.get_help }</button>
                 if config.show_exit {
                     <a class="fw-exit" part="exit" href={config.exit_url.clone()} rel="noreferrer" data-framewise-exit="" title={words.leave_quickly_note}>{ words.leave_quickly }</a>
                 }

@@ -73,9 +73,6 @@ fn change_list(found: &Changes, store: &Store) -> Html {
                 </ul>
             }
             <p class="fw-soft">{ &found.sentence }</p>
-            if !found.stands_sentence.is_empty() {
-                <p class="fw-stands">{ &found.stands_sentence }</p>
-            }
         </div>
     }
 }

@@ -48,7 +48,7 @@ fn branch(element: &ElementView, words: Language, depth: u8) -> Html {
                         <p class="fw-element__note">{ &element.note }</p>
                     }
                     if !element.looks_at.is_empty() {
-                        <ul class="fw-looks">{ for element.looks_at.iter().map(|look| looks_at(look, words)) }</ul>
+                        <ul class="fw-looks">{ for element.looks_at.iter().map(|look| looks_at(look, element.status, words)) }</ul>
                     }
                 </div>
             </div>
@@ -57,7 +57,7 @@ fn branch(element: &ElementView, words: Language, depth: u8) -> Html {
     }
 }
 
-fn looks_at(look: &LookView, words: Language) -> Html {
+fn looks_at(look: &LookView, around: ElementStatus, words: Language) -> Html {
     let class = match look.sort {
         GivenSort::Fact => "fw-look fw-look--fact",
         GivenSort::Reading => "fw-look fw-look--reading",
@@ -65,7 +65,7 @@ fn looks_at(look: &LookView, words: Language) -> Html {
     html! {
         <li class={classes!(class, status_class(look.status))}>
             { &look.what.text }{ ": " }<b>{ &look.answer_text }</b>
-            if look.status != ElementStatus::Met && !look.wanted.is_empty() {
+            if around != ElementStatus::Met && look.status != ElementStatus::Met && !look.wanted.is_empty() {
                 <span class="fw-look__wanted">{ " (" }{ fill(words.wanted, &[("wanted", &look.wanted)]) }{ ")" }</span>
             }
         </li>

@@ -40,6 +40,6 @@ pub fn verdict_word(verdict: &VerdictView, changed: bool, words: Language) -> Ht
 /// Reason and citations.
 pub fn verdict_reason(verdict: &VerdictView) -> Html {
     html! {
-        <p class="fw-reason">{ &verdict.reason }{ " " }{ cites(&verdict.cites) }</p>
+        <p class="fw-reason"><span class="fw-reason__text">{ &verdict.reason }</span>{ " " }{ cites(&verdict.cites) }</p>
     }
 }

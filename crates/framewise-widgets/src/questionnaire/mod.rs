@@ -1,14 +1,235 @@
-//! Questionnaire: not drawn yet.
+//! The questionnaire: one question at a time in the engine's order, then a result with reasons.
+//!
+//! It begins by saying what it is: a hypothetical or public case, not a report. It holds where the reader is and which
+//! questions were skipped; answers are the session's.
+
+pub mod examples;
+mod question;
+mod result;
 
 use crate::config::WidgetProps;
 use crate::frame::Surround;
-use crate::store::use_store;
+use crate::parts::{ReadingControl, heading};
+use crate::store::{Store, use_store};
+use crate::words::fill;
+use framewise_core::session::{Action, ClashState, Goal, Interview, Next};
 use yew::prelude::*;
 
-/// Questionnaire.
+/// Where the reader is.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Place {
+    /// The opening statement.
+    Opening,
+    /// The engine's next question.
+    Asking,
+    /// An earlier question again, by fact.
+    Again(String),
+    /// The result.
+    Result,
+}
+
+/// The questionnaire.
 #[component]
 pub fn Questionnaire(props: &WidgetProps) -> Html {
     let store = use_store(props);
-    let title = store.words().questionnaire_title;
-    html! { <Surround {store} name="fw-questionnaire" {title} /> }
+    let words = store.words();
+    let place = use_state(|| match store.config.step.as_str() {
+        "asking" => Place::Asking,
+        "result" => Place::Result,
+        _ => Place::Opening,
+    });
+    let skipped = use_state(Vec::<String>::new);
+    let asked = use_state(Vec::<String>::new);
+    let goals: Vec<Goal> = store
+        .view
+        .jurisdictions
+        .iter()
+        .flat_map(|place| place.cells.iter().map(|cell| Goal::Cell(place.said.id.clone(), cell.frame)))
+        .collect();
+    let interview = store.ask(|session| session.interview(&goals, &skipped));
+    let go = {
+        let (place, on_step) = (place.clone(), props.on_step.clone());
+        Callback::from(move |next: Place| {
+            on_step.emit(String::from(match &next {
+                Place::Opening => "opening",
+                Place::Asking | Place::Again(_) => "asking",
+                Place::Result => "result",
+            }));
+            place.set(next);
+        })
+    };
+    let Ok(interview) = interview else {
+        return html! { <Surround {store} name="fw-questionnaire" title={words.questionnaire_title} /> };
+    };
+    let inner = match &*place {
+        Place::Opening => opening(&store, &go),
+        Place::Result => result::result(&store, &interview, &skipped, &go),
+        Place::Asking | Place::Again(_) => {
+            let current = match (&*place, &interview.next) {
+                (Place::Again(fact), _) => again(&store, fact),
+                (_, Next::Ask(question)) => Some(question::Asked {
+                    fact: question.fact.clone(),
+                    why: question.why_sentence.clone(),
+                }),
+                _ => None,
+            };
+            match current {
+                Some(current) => html! { <>
+                    { progress(&store, &interview) }
+                    <question::Question key={current.fact.said.id.clone()} store={store.clone()} asked={current.clone()}
+                        back={asked.last().cloned()}
+                        on_done={
+                            let (go, asked, skipped) = (go.clone(), asked.clone(), skipped.clone());
+                            Callback::from(move |done: question::Done| {
+                                let mut history = (*asked).clone();
+                                let mut left = (*skipped).clone();
+                                match done {
+                                    question::Done::Answered(fact) => {
+                                        left.retain(|other| *other != fact);
+                                        history.retain(|other| *other != fact);
+                                        history.push(fact);
+                                        go.emit(Place::Asking);
+                                    }
+                                    question::Done::Skipped(fact) => {
+                                        left.push(fact);
+                                        go.emit(Place::Asking);
+                                    }
+                                    question::Done::Back => match history.pop() {
+                                        Some(fact) => go.emit(Place::Again(fact)),
+                                        None => go.emit(Place::Opening),
+                                    },
+                                }
+                                asked.set(history);
+                                skipped.set(left);
+                            })
+                        } />
+                    { aside(&store, &interview, &go) }
+                </> },
+                None => result::result(&store, &interview, &skipped, &go),
+            }
+        }
+    };
+    html! {
+        <Surround store={store.clone()} name="fw-questionnaire" title={words.questionnaire_title}>
+            <div class="fw-question__page">
+                if let ClashState::Clash(clash) = &store.view.clash {
+                    { crate::explorer::clash_panel(clash, &store) }
+                }
+                { inner }
+            </div>
+        </Surround>
+    }
+}
+
+/// An earlier question, to be answered again.
+fn again(store: &Store, fact: &str) -> Option<question::Asked> {
+    store
+        .view
+        .topics
+        .iter()
+        .flat_map(|topic| &topic.facts)
+        .find(|one| one.said.id == fact)
+        .map(|fact| question::Asked { fact: fact.clone(), why: String::new() })
+}
+
+/// What this is, before anything is asked.
+fn opening(store: &Store, go: &Callback<Place>) -> Html {
+    let words = store.words();
+    html! {
+        <div class="fw-opening">
+            { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.questionnaire_open } }) }
+            <p>{ words.questionnaire_what }</p>
+            <p><b>{ words.questionnaire_danger }</b>{ " " }{ words.help_text }</p>
+            <p>{ words.questionnaire_privacy }</p>
+            <p>{ &store.view.left.sentence }</p>
+            <button type="button" class="fw-button fw-button--main" onclick={go.reform(|_: MouseEvent| Place::Asking)}>{ words.begin }</button>
+        </div>
+    }
+}
+
+/// How far: a solid part for what was answered, a hatched part for what may still come. Widths are SVG attributes.
+fn progress(store: &Store, interview: &Interview) -> Html {
+    let words = store.words();
+    let done = interview.number.saturating_sub(1);
+    let all = (done + interview.most).max(1);
+    let unit = |part: usize| (part * 1000 / all).to_string();
+    html! {
+        <div class="fw-progress">
+            <span><b>{ fill(words.question_n, &[("n", &interview.number.to_string())]) }</b></span>
+            <svg class="fw-progress__bar" viewBox="0 0 1000 8" preserveAspectRatio="none" width="100%" height="8" aria-hidden="true" focusable="false">
+                <defs>
+                    <pattern id={store.id("hatch")} width="14" height="8" patternUnits="userSpaceOnUse">
+                        <path d="M0 8L14 0" stroke="currentColor" stroke-width="1.6" />
+                    </pattern>
+                </defs>
+                <rect class="fw-progress__ground" x="0" y="0" width="1000" height="8" />
+                <rect class="fw-progress__done" x="0" y="0" width={unit(done)} height="8" />
+                <rect class="fw-progress__least" x={unit(done)} y="0" width={unit(interview.least)} height="8" />
+                <rect x={unit(done + interview.least)} y="0" width={unit(interview.most.saturating_sub(interview.least))} height="8"
+                    fill={ { let mut url = String::from("url(#"); url.push_str(&store.id("hatch")); url.push(')'); url } } />
+            </svg>
+            <span>{ &interview.left_sentence }</span>
+        </div>
+    }
+}
+
+/// What was answered so far and what is settled, folded.
+fn aside(store: &Store, interview: &Interview, go: &Callback<Place>) -> Html {
+    let words = store.words();
+    html! {
+        <div class="fw-question__aside">
+            <details class="fw-topic">
+                <summary>{ crate::parts::chevron() }<span class="fw-topic__name">{ fill(words.your_answers, &[("n", &interview.answered.len().to_string())]) }</span></summary>
+                { answers(store, interview, go) }
+            </details>
+            <p class="fw-soft">{ fill(words.settled_so_far, &[("sentence", &interview.settled_sentence)]) }{ " " }
+                <button type="button" class="fw-link" onclick={go.reform(|_: MouseEvent| Place::Result)}>{ words.see_result }</button></p>
+        </div>
+    }
+}
+
+/// Answers given, each with a way to change it.
+pub(crate) fn answers(store: &Store, interview: &Interview, go: &Callback<Place>) -> Html {
+    let words = store.words();
+    html! {
+        <ul class="fw-answers">
+            { for interview.answered.iter().map(|answered| {
+                let fact = answered.fact.said.id.clone();
+                html! {
+                    <li key={fact.clone()}>
+                        <span>{ &answered.clause }</span>
+                        <button type="button" class="fw-link fw-noprint" onclick={go.reform(move |_: MouseEvent| Place::Again(fact.clone()))}>
+                            { words.change_answer }<span class="fw-quiet">{ ": " }{ &answered.fact.said.text }</span></button>
+                    </li>
+                }
+            }) }
+        </ul>
+    }
+}
+
+/// The readings on which something still turns.
+pub(crate) fn open_readings(store: &Store) -> Html {
+    let matter: Vec<_> = store.view.readings.iter().filter(|reading| reading.matters).collect();
+    if matter.is_empty() {
+        return Html::default();
+    }
+    let words = store.words();
+    html! { <>
+        { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.readings_heading } }) }
+        <p class="fw-soft">{ words.readings_lede }</p>
+        <div class="fw-readings__list">
+            { for matter.into_iter().map(|reading| html! {
+                <ReadingControl key={reading.said.id.clone()} reading={reading.clone()} id={store.config.id.clone()} {words} act={store.act.clone()} />
+            }) }
+        </div>
+    </> }
+}
+
+/// The action of taking every answer back.
+pub(crate) fn restart(store: &Store, go: &Callback<Place>) -> Callback<MouseEvent> {
+    let (act, go) = (store.act.clone(), go.clone());
+    Callback::from(move |_: MouseEvent| {
+        act.emit(Action::Reset);
+        go.emit(Place::Opening);
+    })
 }

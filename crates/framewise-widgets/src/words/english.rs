@@ -123,7 +123,7 @@ catalogue! {
         to_not_met = "So that it is not met";
         change_and = " and ";
         apply_change = "Try it";
-        wanted = "wanted: {wanted}";
+        wanted = "needs: {wanted}";
         full_trace = "Every element in full";
         needs_title = "What it turns on";
 
@@ -158,6 +158,8 @@ catalogue! {
         other_place = "Other place";
         frame = "Frame";
         only_differences = "Only what differs ({n} of {all})";
+        situation_of = "Situation";
+        verdict_there = "{frame}: {word}";
         nothing_stated = "The sources used here state nothing.";
         dimension = "Question";
         said_at_roundtable = "Said at the roundtable";

@@ -1,0 +1,118 @@
+//! One question as a group of radio controls, with why it is asked.
+
+use crate::parts::{action_of, entries, entry_of, heading};
+use crate::store::Store;
+use framewise_core::session::{Action, FactView};
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// What is asked.
+#[derive(Clone, PartialEq)]
+pub struct Asked {
+    /// The fact.
+    pub fact: FactView,
+    /// Why; empty for a question that was asked before.
+    pub why: String,
+}
+
+/// What the reader did with a question.
+pub enum Done {
+    /// Answered ("don't know" is an answer).
+    Answered(String),
+    /// Left for later.
+    Skipped(String),
+    /// Went back.
+    Back,
+}
+
+/// Properties of [`Question`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct QuestionProps {
+    /// The store.
+    pub store: Store,
+    /// What is asked.
+    pub asked: Asked,
+    /// The question before, by fact.
+    pub back: Option<String>,
+    /// Told what the reader did.
+    pub on_done: Callback<Done>,
+}
+
+/// One question.
+#[component]
+pub fn Question(props: &QuestionProps) -> Html {
+    let QuestionProps { store, asked, on_done, .. } = props;
+    let words = store.words();
+    let fact = &asked.fact;
+    let chosen = use_state(|| entry_of(&fact.answer));
+    let missing = use_state(|| false);
+    let title = use_node_ref();
+    {
+        // A new question takes the focus, so that keyboard and screen reader begin at its start.
+        let title = title.clone();
+        use_effect_with(fact.said.id.clone(), move |_| {
+            if let Some(element) = title.cast::<HtmlElement>() {
+                let _ = element.focus();
+            }
+        });
+    }
+    let submit = {
+        let (act, on_done, chosen, missing) = (store.act.clone(), on_done.clone(), chosen.clone(), missing.clone());
+        let fact = fact.said.id.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if chosen.is_empty() {
+                missing.set(true);
+                return;
+            }
+            let action: Action = action_of(&fact, (*chosen).clone());
+            act.emit(action);
+            on_done.emit(Done::Answered(fact.clone()));
+        })
+    };
+    let skip = {
+        let (on_done, fact) = (on_done.clone(), fact.said.id.clone());
+        Callback::from(move |_: MouseEvent| on_done.emit(Done::Skipped(fact.clone())))
+    };
+    let name = store.id("question");
+    let help = store.id("question-help");
+    html! {
+        <form class="fw-question" onsubmit={submit} novalidate=true>
+            <fieldset aria-describedby={(!fact.help.is_empty()).then(|| help.clone())}>
+                <legend>
+                    <span ref={title} tabindex="-1" class="fw-question__focus">
+                        { heading(store.config.heading_level, 1, "fw-question__title", None, html! { { &fact.question } }) }
+                    </span>
+                </legend>
+                if !fact.help.is_empty() {
+                    <p class="fw-question__help" id={help}>{ &fact.help }</p>
+                }
+                <div class="fw-question__options">
+                    { for entries(&fact.options, "", words).into_iter().filter(|entry| !entry.value.is_empty()).map(|entry| {
+                        let (chosen, missing, value) = (chosen.clone(), missing.clone(), entry.value.clone());
+                        let checked = *chosen == entry.value;
+                        let choose = Callback::from(move |_: Event| {
+                            chosen.set(value.clone());
+                            missing.set(false);
+                        });
+                        html! {
+                            <label class="fw-answer" key={entry.value.clone()}>
+                                <input type="radio" name={name.clone()} value={entry.value} {checked} onchange={choose} />
+                                <span>{ entry.text }</span>
+                            </label>
+                        }
+                    }) }
+                </div>
+            </fieldset>
+            <p class="fw-question__missing" role="status">if *missing { { words.choose_first } }</p>
+            if !asked.why.is_empty() {
+                <p class="fw-question__why"><b>{ words.why_asked }{ "." }</b>{ " " }{ &asked.why }</p>
+            }
+            <div class="fw-question__buttons">
+                <button type="submit" class="fw-button fw-button--main">{ words.proceed }</button>
+                <button type="button" class="fw-button fw-button--large" onclick={skip}>{ words.skip }</button>
+                <button type="button" class="fw-link" onclick={on_done.reform(|_: MouseEvent| Done::Back)}>{ words.back }</button>
+            </div>
+        </form>
+    }
+}
