@@ -124,7 +124,7 @@ catalogue! {
         change_and = " and ";
         apply_change = "Try it";
         wanted = "needs: {wanted}";
-        full_trace = "Every element in full";
+        full_trace = "Every fact of it";
         needs_title = "What it turns on";
 
         // Explorer.
@@ -227,6 +227,12 @@ catalogue! {
         overlap_map = "Map of the four regions, to scale";
         overlap_table = "The same as a table";
         matrix_title = "Situations by places";
+        legend_met = "met";
+        legend_not_met = "not met";
+        legend_on_facts = "turns on facts";
+        legend_on_readings = "turns on how the law is read";
+        legend_on_both = "turns on facts and readings";
+        legend_nothing = "no definition";
         try_situation = "Show an example";
 
         // Weigh it.
