@@ -34,7 +34,8 @@ fn inline(pieces: &[Piece]) -> Html {
         Piece::Text(text) => html! { { text } },
         Piece::Strong(text) => html! { <strong>{ text }</strong> },
         Piece::Emphasis(text) => html! { <em>{ text }</em> },
-        Piece::Cite(source) => cite(source),
+        // Authors write the citation after the full stop; a space keeps the two apart.
+        Piece::Cite(source) => html! { <>{ " " }{ cite(source) }</> },
         Piece::Term { text, meaning, .. } => html! { <Term text={text.clone()} meaning={meaning.clone()} /> },
     }).collect()
 }

@@ -37,6 +37,7 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
     };
     let store = use_store(&inner);
     let words = store.words();
+    let first = use_memo((), |()| store.view.share.clone());
     let names = |list: &[String]| list.to_vec();
     let (ask, show) = (names(&live.ask), names(&live.show));
     let facts = store.ask(|session| session.facts_of(&ask.iter().map(String::as_str).collect::<Vec<_>>())).unwrap_or_default();
@@ -57,7 +58,7 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
                             <FactControl key={fact.said.id.clone()} fact={fact.clone()} id={id.clone()} {words} act={store.act.clone()} />
                         }) }
                     </ul>
-                    if store.view.revision > 0 && store.view.can_undo {
+                    if store.view.share != *first {
                         <button type="button" class="fw-link" onclick={back}>{ words.reset_part }</button>
                     }
                 </div>
@@ -76,7 +77,7 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
                     }
                 }) }
             </ul>
-            <p class="fw-quiet" role="status">{ if store.view.can_undo { store.changed.sentence.clone() } else { String::new() } }</p>
+            <p class="fw-quiet" role="status">{ &store.changed.sentence }</p>
         </div>
     }
 }

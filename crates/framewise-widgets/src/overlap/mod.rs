@@ -7,7 +7,7 @@ mod matrix;
 
 use crate::config::WidgetProps;
 use crate::frame::Surround;
-use crate::parts::{Choose, ChooseLook, Entry, heading, readings};
+use crate::parts::{Choose, ChooseLook, Entry, heading, readings_that};
 use crate::store::{Store, use_store};
 use crate::words::fill;
 use framewise_core::session::{Comparison, Frame, RegionKind, Witness};
@@ -82,11 +82,25 @@ pub fn Overlap(props: &WidgetProps) -> Html {
             <div class="fw-explorer__readings">
                 { heading(level, 1, "fw-h3", None, html! { { words.readings_heading } }) }
                 <p class="fw-soft">{ words.readings_lede }</p>
-                { readings(&store) }
+                { readings_that(&store, |reading| {
+                    reading.matters && reading.decides.iter().any(|one| one.id == pair.0 || one.id == pair.1)
+                }) }
             </div>
             <matrix::Table store={store.clone()} />
         </Surround>
     }
+}
+
+/// Digits in groups of three, so that a large count can be read.
+fn grouped(digits: &str) -> String {
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            text.push('\u{202f}');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 /// The same as the map, in words and numbers; each row can show a situation of its region.
@@ -108,7 +122,7 @@ fn table(found: &Comparison, store: &Store, picked: RegionKind, pick: &Callback<
                                         { map::swatch(kind, store) }<span>{ &region.label }</span></label>
                                 </th>
                                 <td>{ &region.share_text }</td>
-                                <td class="fw-regions__count">{ fill(words.count_of, &[("count", &region.count), ("total", &found.total)]) }</td>
+                                <td class="fw-regions__count">{ fill(words.count_of, &[("count", &grouped(&region.count)), ("total", &grouped(&found.total))]) }</td>
                             </tr>
                         }
                     }) }

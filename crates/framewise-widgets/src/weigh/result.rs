@@ -59,7 +59,7 @@ fn bars(counts: &[(&str, usize)]) -> Html {
         <ul class="fw-bars">
             { for counts.iter().take(8).map(|(name, count)| html! {
                 <li>
-                    <span>{ *name }</span>
+                    <span>{ name.replace('-', " ") }</span>
                     <svg viewBox="0 0 100 8" preserveAspectRatio="none" width="100%" height="8" aria-hidden="true" focusable="false">
                         <rect class="fw-bars__bar" width={(count * 100 / most).to_string()} height="8" />
                     </svg>
