@@ -1,6 +1,7 @@
 //! The invariants of a program, checked before an engine is built: packs may come from anywhere.
 
 use super::program::{Formula, MOST_VALUES, PartId, Program, ValueSet, VariableId};
+use crate::arrange::Arrange as _;
 use core::fmt;
 
 /// Most variables a program may have; bounds the depth of every recursion over the diagram.
@@ -185,7 +186,7 @@ impl Program {
             return Ok(());
         }
         let mut sorted = self.order.clone();
-        sorted.sort_unstable();
+        sorted.arrange();
         let all = (0..self.variables.len()).map(|position| VariableId(position as u16));
         if sorted.into_iter().eq(all) {
             Ok(())
