@@ -76,7 +76,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
             match current {
                 Some(current) => html! { <>
                     { progress(&store, &interview) }
-                    <question::Question key={current.fact.said.id.clone()} store={store.clone()} asked={current}
+                    <question::Question key={current.fact.said.id.clone()} store={store.clone()} asked={current.clone()}
                         back={asked.last().cloned()}
                         on_done={
                             let (go, asked, skipped) = (go.clone(), asked.clone(), skipped.clone());
