@@ -1,5 +1,6 @@
 //! The `framewise` command. Each command is one file in `commands/`; this one only names them.
 
+mod chosen;
 mod commands;
 
 use clap::Parser;
