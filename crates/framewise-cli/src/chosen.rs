@@ -26,7 +26,8 @@ impl ChosenPack {
                 Err(diagnostics) => bail!("{} has mistakes:\n\n{diagnostics}", self.pack.display()),
             }
         } else {
-            let bytes = std::fs::read(&self.pack).with_context(|| format!("reading {}", self.pack.display()))?;
+            let bytes = std::fs::read(&self.pack)
+                .with_context(|| format!("reading {}", self.pack.display()))?;
             Ok(pack::decode(&bytes)?)
         }
     }
@@ -71,6 +72,8 @@ impl ChosenSituation {
 }
 
 fn split(pair: &str) -> anyhow::Result<(String, String)> {
-    let (name, value) = pair.split_once('=').ok_or_else(|| anyhow!("`{pair}` is not NAME=VALUE"))?;
+    let (name, value) = pair
+        .split_once('=')
+        .ok_or_else(|| anyhow!("`{pair}` is not NAME=VALUE"))?;
     Ok((name.trim().to_string(), value.trim().to_string()))
 }

@@ -71,5 +71,12 @@ fn compile_with(files: &Files, mut report: Report) -> Result<Compiled, Diagnosti
     }
     let failed = report.has_errors();
     let diagnostics = report.finish(files);
-    if failed { Err(diagnostics) } else { Ok(Compiled { pack: resolved.pack, warnings: diagnostics }) }
+    if failed {
+        Err(diagnostics)
+    } else {
+        Ok(Compiled {
+            pack: resolved.pack,
+            warnings: diagnostics,
+        })
+    }
 }

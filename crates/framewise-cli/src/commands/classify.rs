@@ -1,6 +1,7 @@
 //! `framewise classify`: what every definition makes of a situation.
 
 use crate::chosen::ChosenSituation;
+use crate::say;
 use std::process::ExitCode;
 
 /// Say of every definition whether it is met, not met or open, and why.
@@ -23,13 +24,18 @@ impl Classify {
         for definition in session.verdicts_of(&ids)? {
             if definition.head.jurisdiction.id != jurisdiction {
                 jurisdiction.clone_from(&definition.head.jurisdiction.id);
-                println!("\n{}", definition.head.jurisdiction.text);
+                say!("\n{}", definition.head.jurisdiction.text);
             }
             let head = &definition.head;
-            println!("  {:<28} {:<12} {}", head.said.id, head.frame_name, definition.verdict.word);
-            println!("      {} [{}]", definition.verdict.reason, head.cite.text);
+            say!(
+                "  {:<28} {:<12} {}",
+                head.said.id,
+                head.frame_name,
+                definition.verdict.word
+            );
+            say!("      {} [{}]", definition.verdict.reason, head.cite.text);
         }
-        println!("\n{}", session.loaded().pack().about.disclaimer);
+        say!("\n{}", session.loaded().pack().about.disclaimer);
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -1,6 +1,7 @@
 //! `framewise explain`: one definition in a situation, element by element, with citations.
 
 use crate::chosen::ChosenSituation;
+use crate::say;
 use framewise_core::session::{Cite, ElementView, Goal, Target, VerdictKind};
 use std::process::ExitCode;
 
@@ -22,20 +23,33 @@ impl Explain {
         let session = self.situation.session()?;
         let explanation = session.explain(&self.definition)?;
         let head = &explanation.head;
-        println!("{}\n{} ({}, {})", cite(&head.cite), head.said.text, head.jurisdiction.text, head.frame_name);
-        println!("{} {}\n", head.summary, head.standing_text);
-        println!("{}: {}", explanation.verdict.word, explanation.verdict.reason);
-        println!("\n{}", explanation.rule.text);
-        explanation.elements.iter().for_each(|element| print_element(element, 1));
+        say!(
+            "{}\n{} ({}, {})",
+            cite(&head.cite),
+            head.said.text,
+            head.jurisdiction.text,
+            head.frame_name
+        );
+        say!("{} {}\n", head.summary, head.standing_text);
+        say!(
+            "{}: {}",
+            explanation.verdict.word,
+            explanation.verdict.reason
+        );
+        say!("\n{}", explanation.rule.text);
+        explanation
+            .elements
+            .iter()
+            .for_each(|element| print_element(element, 1));
         let reasons = session.reasons(&self.definition)?;
         for set in &reasons.sets {
-            println!("\nReason: {}", set.sentence);
+            say!("\nReason: {}", set.sentence);
         }
         if !reasons.stands_sentence.is_empty() {
-            println!("{}", reasons.stands_sentence);
+            say!("{}", reasons.stands_sentence);
         }
         if !explanation.route_sentence.is_empty() {
-            println!("\n{}", explanation.route_sentence);
+            say!("\n{}", explanation.route_sentence);
         }
         let target = match explanation.verdict.kind {
             VerdictKind::Met => Some(Target::NotMet),
@@ -44,9 +58,9 @@ impl Explain {
         };
         if let Some(target) = target {
             let changes = session.changes(&Goal::Definition(self.definition.clone()), target)?;
-            println!("\nChanges: {}", changes.sentence);
+            say!("\nChanges: {}", changes.sentence);
         }
-        println!("\n{}", session.loaded().pack().about.disclaimer);
+        say!("\n{}", session.loaded().pack().about.disclaimer);
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -54,12 +68,28 @@ impl Explain {
 fn print_element(element: &ElementView, depth: usize) {
     let indent = "  ".repeat(depth);
     let cites: Vec<String> = element.cites.iter().map(cite).collect();
-    let label = if element.said.text.is_empty() { &element.rule.text } else { &element.said.text };
-    println!("{indent}{label}: {} [{}]", element.status_word, cites.join("; "));
+    let label = if element.said.text.is_empty() {
+        &element.rule.text
+    } else {
+        &element.said.text
+    };
+    say!(
+        "{indent}{label}: {} [{}]",
+        element.status_word,
+        cites.join("; ")
+    );
     for look in &element.looks_at {
-        println!("{indent}  - {}: {} (wanted: {})", look.what.text, look.answer_text, look.wanted);
+        say!(
+            "{indent}  - {}: {} (wanted: {})",
+            look.what.text,
+            look.answer_text,
+            look.wanted
+        );
     }
-    element.children.iter().for_each(|child| print_element(child, depth + 1));
+    element
+        .children
+        .iter()
+        .for_each(|child| print_element(child, depth + 1));
 }
 
 fn cite(cite: &Cite) -> String {

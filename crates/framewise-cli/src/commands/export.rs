@@ -1,6 +1,7 @@
 //! `framewise export`: a pack for other tools.
 
 use crate::chosen::ChosenPack;
+use crate::say;
 use framewise_compiler::export::sql;
 use std::process::ExitCode;
 
@@ -28,7 +29,7 @@ impl Export {
     pub fn run(self) -> anyhow::Result<ExitCode> {
         let pack = self.pack.read()?;
         match self.form {
-            Form::Sql => print!("{}", sql::script(&pack)),
+            Form::Sql => say!("{}", sql::script(&pack)),
         }
         Ok(ExitCode::SUCCESS)
     }

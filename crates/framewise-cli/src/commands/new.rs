@@ -1,5 +1,6 @@
 //! `framewise new`: a file to start from, with every key explained.
 
+use crate::say;
 use anyhow::{Context, bail};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,7 +31,10 @@ impl What {
         match self {
             What::Definition => ("law", include_str!("../../templates/definition.yaml")),
             What::Scenario => ("scenarios", include_str!("../../templates/scenario.yaml")),
-            What::Jurisdiction => ("jurisdictions", include_str!("../../templates/jurisdiction.yaml")),
+            What::Jurisdiction => (
+                "jurisdictions",
+                include_str!("../../templates/jurisdiction.yaml"),
+            ),
         }
     }
 }
@@ -44,13 +48,22 @@ impl New {
         let (folder, template) = self.what.template();
         let path = self.pack.join(folder).join(format!("{}.yaml", self.id));
         if path.exists() {
-            bail!("{} is there already: choose another id, or edit it", path.display());
+            bail!(
+                "{} is there already: choose another id, or edit it",
+                path.display()
+            );
         }
         if let Some(parent) = path.parent() {
-            std::fs::create_dir_all(parent).with_context(|| format!("making {}", parent.display()))?;
+            std::fs::create_dir_all(parent)
+                .with_context(|| format!("making {}", parent.display()))?;
         }
-        std::fs::write(&path, template.replace("ID", &self.id)).with_context(|| format!("writing {}", path.display()))?;
-        println!("{}\nFill it in; then run `framewise check {}`.", path.display(), self.pack.display());
+        std::fs::write(&path, template.replace("ID", &self.id))
+            .with_context(|| format!("writing {}", path.display()))?;
+        say!(
+            "{}\nFill it in; then run `framewise check {}`.",
+            path.display(),
+            self.pack.display()
+        );
         Ok(ExitCode::SUCCESS)
     }
 }
