@@ -5,7 +5,7 @@ use std::io::Write;
 
 /// Prints a line. A reader that closes the pipe (`framewise list facts | head`) ends the command without complaint.
 macro_rules! say {
-    ($($words:tt)*) => { $crate::say(format_args!($($words)*)) };
+    ($($words:tt)*) => { $crate::say_line(format_args!($($words)*)) };
 }
 pub(crate) use say;
 
@@ -34,7 +34,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn say(words: Words<'_>) {
+fn say_line(words: Words<'_>) {
     if writeln!(std::io::stdout(), "{words}").is_err() {
         std::process::exit(0);
     }
