@@ -37,7 +37,6 @@ struct Line {
 pub struct Shown {
     number: u32,
     tag: &'static Tag,
-    host: HtmlElement,
     complaints: Rc<Vec<Complaint>>,
     props: WidgetProps,
     line: Rc<RefCell<Line>>,
@@ -96,7 +95,6 @@ impl Shown {
         Shown {
             number,
             tag,
-            host: host.clone(),
             complaints: Rc::new(complaints.to_vec()),
             props,
             line,
