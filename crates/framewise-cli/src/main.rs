@@ -7,7 +7,6 @@ use std::io::Write;
 macro_rules! say {
     ($($words:tt)*) => { $crate::say_line(format_args!($($words)*)) };
 }
-pub(crate) use say;
 
 mod chosen;
 mod commands;

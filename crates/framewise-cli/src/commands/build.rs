@@ -1,6 +1,5 @@
 //! `framewise build`: a pack's folder to the file that pages load.
 
-use crate::say;
 use anyhow::Context;
 use framewise_compiler::compile_folder;
 use framewise_core::pack;

@@ -1,6 +1,5 @@
 //! `framewise check`: every mistake in a pack's folder, with file, line, cause and cure.
 
-use crate::say;
 use framewise_compiler::{Diagnostics, Severity, compile_folder};
 use serde_json::json;
 use std::path::PathBuf;

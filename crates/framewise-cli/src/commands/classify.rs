@@ -1,7 +1,6 @@
 //! `framewise classify`: what every definition makes of a situation.
 
 use crate::chosen::ChosenSituation;
-use crate::say;
 use std::process::ExitCode;
 
 /// Say of every definition whether it is met, not met or open, and why.

@@ -1,7 +1,6 @@
 //! `framewise explain`: one definition in a situation, element by element, with citations.
 
 use crate::chosen::ChosenSituation;
-use crate::say;
 use framewise_core::session::{Cite, ElementView, Goal, Target, VerdictKind};
 use std::process::ExitCode;
 

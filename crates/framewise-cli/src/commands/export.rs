@@ -1,7 +1,6 @@
 //! `framewise export`: a pack for other tools.
 
 use crate::chosen::ChosenPack;
-use crate::say;
 use framewise_compiler::export::sql;
 use std::process::ExitCode;
 

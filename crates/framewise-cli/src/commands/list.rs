@@ -1,7 +1,6 @@
 //! `framewise list`: the ids of a pack with their words.
 
 use crate::chosen::ChosenPack;
-use crate::say;
 use std::process::ExitCode;
 
 /// List the ids of a pack with their words.

@@ -1,6 +1,5 @@
 //! `framewise new`: a file to start from, with every key explained.
 
-use crate::say;
 use anyhow::{Context, bail};
 use std::path::PathBuf;
 use std::process::ExitCode;
