@@ -10,7 +10,9 @@ pub type Known = Vec<Option<Value>>;
 pub fn evaluate(program: &Program, formula: &Formula, known: &Known) -> Option<bool> {
     match formula {
         Formula::Constant(value) => Some(*value),
-        Formula::Is(variable, set) => known[usize::from(variable.0)].map(|value| set.0 >> value & 1 == 1),
+        Formula::Is(variable, set) => {
+            known[usize::from(variable.0)].map(|value| set.0 >> value & 1 == 1)
+        }
         Formula::Part(part) => evaluate(program, &program.parts[usize::from(part.0)], known),
         Formula::Not(inner) => evaluate(program, inner, known).map(|value| !value),
         Formula::All(list) => at_least(program, list, list.len(), known),
@@ -20,7 +22,10 @@ pub fn evaluate(program: &Program, formula: &Formula, known: &Known) -> Option<b
 }
 
 fn at_least(program: &Program, list: &[Formula], least: usize, known: &Known) -> Option<bool> {
-    let values: Vec<Option<bool>> = list.iter().map(|formula| evaluate(program, formula, known)).collect();
+    let values: Vec<Option<bool>> = list
+        .iter()
+        .map(|formula| evaluate(program, formula, known))
+        .collect();
     let surely = values.iter().filter(|value| **value == Some(true)).count();
     let perhaps = values.iter().filter(|value| **value != Some(false)).count();
     if surely >= least {
@@ -39,7 +44,11 @@ pub fn possible(program: &Program, part: PartId, outcome: bool, known: &mut Know
     if goal_now == Some(!outcome) {
         return false;
     }
-    let mut undecided = if goal_now.is_none() { open_variable(program, &goal, known) } else { None };
+    let mut undecided = if goal_now.is_none() {
+        open_variable(program, &goal, known)
+    } else {
+        None
+    };
     for constraint in &program.constraints {
         match evaluate(program, constraint, known) {
             Some(false) => return false,
@@ -47,7 +56,9 @@ pub fn possible(program: &Program, part: PartId, outcome: bool, known: &mut Know
             None => undecided = undecided.or_else(|| open_variable(program, constraint, known)),
         }
     }
-    let Some(variable) = undecided else { return true };
+    let Some(variable) = undecided else {
+        return true;
+    };
     let position = usize::from(variable.0);
     for value in 0..program.variables[position].size {
         known[position] = Some(value);
@@ -70,9 +81,9 @@ fn open_variable(program: &Program, formula: &Formula, known: &Known) -> Option<
         Formula::Is(variable, _) => Some(*variable),
         Formula::Part(part) => open_variable(program, &program.parts[usize::from(part.0)], known),
         Formula::Not(inner) => open_variable(program, inner, known),
-        Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => {
-            list.iter().find_map(|inner| open_variable(program, inner, known))
-        }
+        Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => list
+            .iter()
+            .find_map(|inner| open_variable(program, inner, known)),
     }
 }
 
@@ -80,5 +91,8 @@ fn open_variable(program: &Program, formula: &Formula, known: &Known) -> Option<
 pub fn outcomes(program: &Program, definition: usize, known: &Known) -> (bool, bool) {
     let part = program.definitions[definition];
     let mut known = known.clone();
-    (possible(program, part, true, &mut known), possible(program, part, false, &mut known))
+    (
+        possible(program, part, true, &mut known),
+        possible(program, part, false, &mut known),
+    )
 }

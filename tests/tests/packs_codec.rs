@@ -1,5 +1,10 @@
 //! Packs as bytes: what is written is read, and bytes from anywhere are refused with cause and cure, never with a panic.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 use framewise_core::logic::program::{Formula, PartId};
 use framewise_core::pack::{DecodeError, FORMAT, PackError, decode, encode, fingerprint};
@@ -30,8 +35,16 @@ fn other_files_and_versions_are_named() {
     newer[4] = 200;
     let error = decode(&newer).unwrap_err();
     assert_eq!(error, DecodeError::OtherFormat(200));
-    assert!(error.to_string().contains(&format!("reads format {FORMAT}")) && error.to_string().contains("build the pack again"));
-    assert!(matches!(decode(&vec![0; 17 * 1024 * 1024]), Err(DecodeError::TooLarge(_))));
+    assert!(
+        error
+            .to_string()
+            .contains(&format!("reads format {FORMAT}"))
+            && error.to_string().contains("build the pack again")
+    );
+    assert!(matches!(
+        decode(&vec![0; 17 * 1024 * 1024]),
+        Err(DecodeError::TooLarge(_))
+    ));
 }
 
 #[test]
@@ -64,7 +77,10 @@ fn forged_bodies_never_panic() {
         let _ = decode(&with_body(&body[..length]));
     }
     // Lengths of 2^35 in the first fields must not be believed.
-    assert_eq!(decode(&with_body(&[0xff, 0xff, 0xff, 0xff, 0x7f])), Err(DecodeError::Malformed));
+    assert_eq!(
+        decode(&with_body(&[0xff, 0xff, 0xff, 0xff, 0x7f])),
+        Err(DecodeError::Malformed)
+    );
 }
 
 #[test]
@@ -87,11 +103,17 @@ fn positions_out_of_range_are_refused() {
     pack.outcomes[0].cite.source = u16::MAX;
     assert_eq!(pack.check(), Err(PackError::OutOfRange("sources")));
     let body = postcard::to_allocvec(&pack).unwrap();
-    assert!(matches!(decode(&with_body(&body)), Err(DecodeError::Invalid(_))));
+    assert!(matches!(
+        decode(&with_body(&body)),
+        Err(DecodeError::Invalid(_))
+    ));
     let mut pack = good.clone();
     pack.facts[0].values.pop();
     assert_eq!(pack.check(), Err(PackError::NotParallel("facts")));
     let mut pack = good;
     pack.definitions[1].id = pack.definitions[0].id.clone();
-    assert!(matches!(pack.check(), Err(PackError::SameId("definitions", _))));
+    assert!(matches!(
+        pack.check(),
+        Err(PackError::SameId("definitions", _))
+    ));
 }

@@ -11,10 +11,15 @@ fn the_published_schemas_are_current() {
     let made = framewise_compiler::schemas();
     for (name, text) in &made {
         let published = fs::read_to_string(folder.join(name)).unwrap_or_default();
-        assert!(published == *text, "{name} is old: run `framewise schema crates/framewise-content/schema`");
+        assert!(
+            published == *text,
+            "{name} is old: run `framewise schema crates/framewise-content/schema`"
+        );
     }
     let names: BTreeSet<String> = made.into_iter().map(|(name, _)| name).collect();
-    let there: BTreeSet<String> =
-        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let there: BTreeSet<String> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     assert_eq!(there, names);
 }

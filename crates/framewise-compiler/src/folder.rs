@@ -12,7 +12,11 @@ use std::path::Path;
 pub fn read_files(folder: &Path) -> Result<Files, Diagnostics> {
     let mut report = Report::default();
     let files = read_folder(folder, &mut report);
-    if report.has_errors() { Err(report.finish(place::Files::default())) } else { Ok(files) }
+    if report.has_errors() {
+        Err(report.finish(place::Files::default()))
+    } else {
+        Ok(files)
+    }
 }
 
 /// The same; what cannot be read is reported and left out.
@@ -26,17 +30,28 @@ fn walk(folder: &Path, within: &str, files: &mut Files, report: &mut Report) {
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) => {
-            report.add(unreadable_file::at(&folder.display().to_string(), &error.to_string()));
+            report.add(unreadable_file::at(
+                &folder.display().to_string(),
+                &error.to_string(),
+            ));
             return;
         }
     };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if within.is_empty() { name.clone() } else { format!("{within}/{name}") };
+        let path = if within.is_empty() {
+            name.clone()
+        } else {
+            format!("{within}/{name}")
+        };
         let on_disk = entry.path();
         if on_disk.is_dir() {
             walk(&on_disk, &path, files, report);
-        } else if [".yaml", ".yml", ".md"].iter().any(|end| name.ends_with(end)) && name != "README.md" {
+        } else if [".yaml", ".yml", ".md"]
+            .iter()
+            .any(|end| name.ends_with(end))
+            && name != "README.md"
+        {
             match std::fs::read_to_string(&on_disk) {
                 Ok(text) => {
                     files.insert(path, text);

@@ -6,12 +6,14 @@
 //! resolve          names to positions                  -> Pack
 //! judge            what only the engine can tell       -> order of variables, expectations, contradictions
 //! diagnostics      every kind of finding, one file each
+//! export           packs for other tools (SQL)
 //! ```
 //! Every stage reports and goes on, so that one run shows an author every mistake. It knows nothing about how a pack
 //! is drawn.
 
 pub mod authored;
 pub mod diagnostics;
+pub mod export;
 mod folder;
 mod judge;
 mod markdown;
@@ -69,5 +71,12 @@ fn compile_with(files: &Files, mut report: Report) -> Result<Compiled, Diagnosti
     }
     let failed = report.has_errors();
     let diagnostics = report.finish(files);
-    if failed { Err(diagnostics) } else { Ok(Compiled { pack: resolved.pack, warnings: diagnostics }) }
+    if failed {
+        Err(diagnostics)
+    } else {
+        Ok(Compiled {
+            pack: resolved.pack,
+            warnings: diagnostics,
+        })
+    }
 }

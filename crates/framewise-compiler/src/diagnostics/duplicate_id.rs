@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW009.
-pub const KIND: Kind = Kind { code: "FW009", name: "duplicate-id", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW009",
+    name: "duplicate-id",
+    severity: Severity::Error,
+};
 
 /// Two of `what` are called `id`; `first` is the line of the first one, in this file or another.
 pub fn at(place: Place, what: &str, id: &str, first: u32) -> Diagnostic {

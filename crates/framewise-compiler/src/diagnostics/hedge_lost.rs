@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW034.
-pub const KIND: Kind = Kind { code: "FW034", name: "hedge-lost", severity: Severity::Warning };
+pub const KIND: Kind = Kind {
+    code: "FW034",
+    name: "hedge-lost",
+    severity: Severity::Warning,
+};
 
 /// The statement, and the word of its hedge that its text has nothing like.
 pub fn at(place: Place, id: &str, words: &str) -> Diagnostic {
