@@ -55,7 +55,13 @@ impl Store {
         let mut id = String::with_capacity(self.config.id.len() + name.len() + 1);
         id.push_str(&self.config.id);
         id.push('-');
-        id.extend(name.chars().map(|letter| if letter == ':' || letter == '.' { '-' } else { letter }));
+        id.extend(name.chars().map(|letter| {
+            if letter == ':' || letter == '.' {
+                '-'
+            } else {
+                letter
+            }
+        }));
         id
     }
 
@@ -100,18 +106,31 @@ pub fn use_store(props: &WidgetProps) -> Store {
                 Err(refused) => refused_at_start.borrow_mut().push(refused),
             }
         }
-        Drawn { view: Rc::new(session.view()), changed: Rc::new(changed), refused: None }
+        Drawn {
+            view: Rc::new(session.view()),
+            changed: Rc::new(changed),
+            refused: None,
+        }
     });
     let act = {
-        let (session, setter, on_change) = (Rc::clone(&session), drawn.setter(), props.on_change.clone());
+        let (session, setter, on_change) =
+            (Rc::clone(&session), drawn.setter(), props.on_change.clone());
         use_callback((), move |action: Action, ()| {
             let result = session.borrow_mut().apply(action.clone());
             let view = Rc::new(session.borrow().view());
             match result {
                 Ok(changed) => {
                     let changed = Rc::new(changed);
-                    setter.set(Drawn { view: Rc::clone(&view), changed: Rc::clone(&changed), refused: None });
-                    on_change.emit(Change { action, changed, view });
+                    setter.set(Drawn {
+                        view: Rc::clone(&view),
+                        changed: Rc::clone(&changed),
+                        refused: None,
+                    });
+                    on_change.emit(Change {
+                        action,
+                        changed,
+                        view,
+                    });
                 }
                 Err(refused) => setter.set(Drawn {
                     view,
@@ -122,7 +141,8 @@ pub fn use_store(props: &WidgetProps) -> Store {
         })
     };
     {
-        let (session, setter, on_ready) = (Rc::clone(&session), drawn.setter(), props.on_ready.clone());
+        let (session, setter, on_ready) =
+            (Rc::clone(&session), drawn.setter(), props.on_ready.clone());
         use_effect_with((), move |()| {
             let seen = Rc::clone(&session);
             on_ready.emit(Remote {
@@ -139,7 +159,11 @@ pub fn use_store(props: &WidgetProps) -> Store {
                         }
                     }
                     let view = Rc::new(session.borrow().view());
-                    setter.set(Drawn { view, changed: Rc::new(changed), refused });
+                    setter.set(Drawn {
+                        view,
+                        changed: Rc::new(changed),
+                        refused,
+                    });
                 }),
                 view: Rc::new(move || Rc::new(seen.borrow().view())),
                 refused: Rc::new(refused_at_start.borrow().clone()),

@@ -30,14 +30,19 @@ pub fn block(block: &BlockView, store: &Store, anchor: &str, position: usize) ->
 }
 
 fn inline(pieces: &[Piece]) -> Html {
-    pieces.iter().map(|piece| match piece {
-        Piece::Text(text) => html! { { text } },
-        Piece::Strong(text) => html! { <strong>{ text }</strong> },
-        Piece::Emphasis(text) => html! { <em>{ text }</em> },
-        // Authors write the citation after the full stop; a space keeps the two apart.
-        Piece::Cite(source) => html! { <>{ " " }{ cite(source) }</> },
-        Piece::Term { text, meaning, .. } => html! { <Term text={text.clone()} meaning={meaning.clone()} /> },
-    }).collect()
+    pieces
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => html! { { text } },
+            Piece::Strong(text) => html! { <strong>{ text }</strong> },
+            Piece::Emphasis(text) => html! { <em>{ text }</em> },
+            // Authors write the citation after the full stop; a space keeps the two apart.
+            Piece::Cite(source) => html! { <>{ " " }{ cite(source) }</> },
+            Piece::Term { text, meaning, .. } => {
+                html! { <Term text={text.clone()} meaning={meaning.clone()} /> }
+            }
+        })
+        .collect()
 }
 
 #[derive(Clone, PartialEq, Properties)]

@@ -1,7 +1,9 @@
 //! A live example inside a story, with a situation of its own that touches nothing else.
 
 use crate::config::{Config, LoadedPack, WidgetProps};
-use crate::parts::{FactControl, changed_tag, frame_class, glyph, tag, told, verdict_class, verdict_reason};
+use crate::parts::{
+    FactControl, changed_tag, frame_class, glyph, tag, told, verdict_class, verdict_reason,
+};
 use crate::store::{Store, use_store};
 use framewise_core::session::{Action, LiveVerdicts};
 use std::rc::Rc;
@@ -21,7 +23,11 @@ pub struct LiveExampleProps {
 /// The example.
 #[component]
 pub fn LiveExample(props: &LiveExampleProps) -> Html {
-    let LiveExampleProps { store: outer, live, id } = props;
+    let LiveExampleProps {
+        store: outer,
+        live,
+        id,
+    } = props;
     let inner = WidgetProps {
         pack: LoadedPack(outer.ask(|session| Rc::clone(session.loaded()))),
         config: use_memo((live.clone(), id.clone()), |(live, id)| Config {
@@ -40,11 +46,19 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
     let first = use_memo((), |()| store.view.share.clone());
     let names = |list: &[String]| list.to_vec();
     let (ask, show) = (names(&live.ask), names(&live.show));
-    let facts = store.ask(|session| session.facts_of(&ask.iter().map(String::as_str).collect::<Vec<_>>())).unwrap_or_default();
-    let verdicts = store.ask(|session| session.verdicts_of(&show.iter().map(String::as_str).collect::<Vec<_>>())).unwrap_or_default();
+    let facts = store
+        .ask(|session| session.facts_of(&ask.iter().map(String::as_str).collect::<Vec<_>>()))
+        .unwrap_or_default();
+    let verdicts = store
+        .ask(|session| session.verdicts_of(&show.iter().map(String::as_str).collect::<Vec<_>>()))
+        .unwrap_or_default();
     let back = {
         let (act, start) = (store.act.clone(), live.start.clone());
-        Callback::from(move |_: MouseEvent| start.iter().for_each(|action: &Action| act.emit(action.clone())))
+        Callback::from(move |_: MouseEvent| {
+            start
+                .iter()
+                .for_each(|action: &Action| act.emit(action.clone()))
+        })
     };
     html! {
         <div class="fw-live-example" part="example">

@@ -29,13 +29,20 @@ pub fn Explainer(props: &WidgetProps) -> Html {
             .map(|head| head.said.id.clone())
             .unwrap_or_default()
     });
-    let story = use_memo((*chosen).clone(), |id| store.ask(|session| session.explainer(id)).ok());
+    let story = use_memo((*chosen).clone(), |id| {
+        store.ask(|session| session.explainer(id)).ok()
+    });
     let slides = use_state(|| store.config.slides);
     let at = use_state(|| {
         story
             .as_ref()
             .as_ref()
-            .and_then(|story| story.steps.iter().position(|step| step.said.id == store.config.step))
+            .and_then(|story| {
+                story
+                    .steps
+                    .iter()
+                    .position(|step| step.said.id == store.config.step)
+            })
             .unwrap_or(0)
     });
     let wanted = use_state(|| store.config.step.clone());
@@ -45,7 +52,11 @@ pub fn Explainer(props: &WidgetProps) -> Html {
     let last = story.steps.len().saturating_sub(1);
     let go = {
         let (at, wanted, on_step) = (at.clone(), wanted.clone(), props.on_step.clone());
-        let ids: Vec<String> = story.steps.iter().map(|step| step.said.id.clone()).collect();
+        let ids: Vec<String> = story
+            .steps
+            .iter()
+            .map(|step| step.said.id.clone())
+            .collect();
         Callback::from(move |next: usize| {
             if let Some(id) = ids.get(next) {
                 at.set(next);
@@ -59,8 +70,14 @@ pub fn Explainer(props: &WidgetProps) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             if on && !event.alt_key() && !event.ctrl_key() && !event.meta_key() {
                 match event.key().as_str() {
-                    "PageDown" => { event.prevent_default(); go.emit(at + 1) }
-                    "PageUp" => { event.prevent_default(); go.emit(at.saturating_sub(1)) }
+                    "PageDown" => {
+                        event.prevent_default();
+                        go.emit(at + 1)
+                    }
+                    "PageUp" => {
+                        event.prevent_default();
+                        go.emit(at.saturating_sub(1))
+                    }
                     _ => {}
                 }
             }
@@ -146,7 +163,11 @@ struct StepProps {
 /// One step.
 #[component]
 fn Step(props: &StepProps) -> Html {
-    let StepProps { store, step, wanted } = props;
+    let StepProps {
+        store,
+        step,
+        wanted,
+    } = props;
     let title = use_node_ref();
     {
         let title = title.clone();
@@ -154,7 +175,10 @@ fn Step(props: &StepProps) -> Html {
         use_effect_with(*wanted, move |wanted| {
             // The first drawing takes no focus from the page, unless the host asked for this very step.
             let moved = !first.replace(false);
-            if *wanted && moved && let Some(element) = title.cast::<HtmlElement>() {
+            if *wanted
+                && moved
+                && let Some(element) = title.cast::<HtmlElement>()
+            {
                 let _ = element.focus();
             }
         });

@@ -27,16 +27,26 @@ pub fn Situation(props: &SituationProps) -> Html {
         ScenarioState::Loaded(scenario) => scenario.said.id.clone(),
     };
     let mut entries = vec![Entry::new("", words.scenario_blank)];
-    entries.extend(scenarios.iter().map(|scenario| Entry::new(scenario.said.id.clone(), scenario.said.text.clone())));
+    entries.extend(
+        scenarios
+            .iter()
+            .map(|scenario| Entry::new(scenario.said.id.clone(), scenario.said.text.clone())),
+    );
     let load = store.act.reform(|id: String| {
-        if id.is_empty() { Action::Reset } else { Action::LoadScenario { id } }
+        if id.is_empty() {
+            Action::Reset
+        } else {
+            Action::LoadScenario { id }
+        }
     });
     // The fact that was changed last keeps a wash that fades; only the story's own controls set it.
     let act = {
         let (act, fresh) = (store.act.clone(), fresh.clone());
         Callback::from(move |action: Action| {
             *fresh.borrow_mut() = match &action {
-                Action::Answer { fact, .. } | Action::DontKnow { fact } | Action::Clear { fact } => fact.clone(),
+                Action::Answer { fact, .. }
+                | Action::DontKnow { fact }
+                | Action::Clear { fact } => fact.clone(),
                 _ => String::new(),
             };
             act.emit(action);

@@ -38,7 +38,15 @@ pub struct SurroundProps {
 /// The frame around a widget.
 #[component]
 pub fn Surround(props: &SurroundProps) -> Html {
-    let SurroundProps { store, title, lede, name, stateful, announce, children } = props;
+    let SurroundProps {
+        store,
+        title,
+        lede,
+        name,
+        stateful,
+        announce,
+        children,
+    } = props;
     let words = store.words();
     let config = &store.config;
     let note = use_state(|| config.show_note);

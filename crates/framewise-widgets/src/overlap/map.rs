@@ -11,10 +11,19 @@ const WIDTH: f64 = 1000.0;
 const HEIGHT: f64 = 620.0;
 
 /// The map of four regions.
-pub fn map(found: &Comparison, store: &Store, picked: RegionKind, pick: &Callback<RegionKind>) -> Html {
+pub fn map(
+    found: &Comparison,
+    store: &Store,
+    picked: RegionKind,
+    pick: &Callback<RegionKind>,
+) -> Html {
     let words = store.words();
     let share = |kind: RegionKind| {
-        found.regions.iter().find(|region| region.kind == kind).map_or(0.0, |region| f64::from(region.share) / 10_000.0)
+        found
+            .regions
+            .iter()
+            .find(|region| region.kind == kind)
+            .map_or(0.0, |region| f64::from(region.share) / 10_000.0)
     };
     let (both, left, right, neither) = (
         share(RegionKind::Both),
@@ -23,22 +32,49 @@ pub fn map(found: &Comparison, store: &Store, picked: RegionKind, pick: &Callbac
         share(RegionKind::Neither),
     );
     let across = WIDTH * (both + left);
-    let height_of = |part: f64, whole: f64| if whole > 0.0 { HEIGHT * part / whole } else { 0.0 };
+    let height_of = |part: f64, whole: f64| {
+        if whole > 0.0 {
+            HEIGHT * part / whole
+        } else {
+            0.0
+        }
+    };
     let both_height = height_of(both, both + left);
     let right_height = height_of(right, right + neither);
     let boxes = [
         (RegionKind::OnlyLeft, 0.0, 0.0, across, HEIGHT - both_height),
-        (RegionKind::Both, 0.0, HEIGHT - both_height, across, both_height),
-        (RegionKind::Neither, across, 0.0, WIDTH - across, HEIGHT - right_height),
-        (RegionKind::OnlyRight, across, HEIGHT - right_height, WIDTH - across, right_height),
+        (
+            RegionKind::Both,
+            0.0,
+            HEIGHT - both_height,
+            across,
+            both_height,
+        ),
+        (
+            RegionKind::Neither,
+            across,
+            0.0,
+            WIDTH - across,
+            HEIGHT - right_height,
+        ),
+        (
+            RegionKind::OnlyRight,
+            across,
+            HEIGHT - right_height,
+            WIDTH - across,
+            right_height,
+        ),
     ];
-    let sentence: String = found.regions.iter().fold(String::new(), |mut text, region| {
-        text.push_str(&region.label);
-        text.push_str(": ");
-        text.push_str(&region.share_text);
-        text.push_str(". ");
-        text
-    });
+    let sentence: String = found
+        .regions
+        .iter()
+        .fold(String::new(), |mut text, region| {
+            text.push_str(&region.label);
+            text.push_str(": ");
+            text.push_str(&region.share_text);
+            text.push_str(". ");
+            text
+        });
     html! {
         <svg class="fw-map" part="map" viewBox="-4 -4 1008 628" role="img" aria-label={ {
             let mut label = String::from(words.overlap_map);

@@ -21,7 +21,13 @@ pub fn Table(props: &TableProps) -> Html {
     if matrix.rows.is_empty() {
         return Html::default();
     }
-    let frames = store.view.frames.iter().filter(|frame| frame.shown).count().max(1);
+    let frames = store
+        .view
+        .frames
+        .iter()
+        .filter(|frame| frame.shown)
+        .count()
+        .max(1);
     let mut legend: Vec<(VerdictKind, &str)> = Vec::new();
     for cell in matrix.rows.iter().flat_map(|row| &row.cells) {
         if !legend.iter().any(|(kind, _)| *kind == cell.kind) {

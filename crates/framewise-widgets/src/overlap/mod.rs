@@ -21,10 +21,18 @@ pub fn Overlap(props: &WidgetProps) -> Html {
     let level = store.config.heading_level;
     let heads = use_memo((), |()| store.ask(|session| session.definitions()));
     let pair = use_state(|| {
-        let known: Vec<&String> =
-            store.config.subject.iter().filter(|id| heads.iter().any(|head| head.said.id == **id)).collect();
+        let known: Vec<&String> = store
+            .config
+            .subject
+            .iter()
+            .filter(|id| heads.iter().any(|head| head.said.id == **id))
+            .collect();
         let first = |frame: Frame| {
-            heads.iter().find(|head| head.frame == frame).map(|head| head.said.id.clone()).unwrap_or_default()
+            heads
+                .iter()
+                .find(|head| head.frame == frame)
+                .map(|head| head.said.id.clone())
+                .unwrap_or_default()
         };
         match known.as_slice() {
             [left, right, ..] => ((*left).clone(), (*right).clone()),
@@ -104,7 +112,12 @@ fn grouped(digits: &str) -> String {
 }
 
 /// The same as the map, in words and numbers; each row can show a situation of its region.
-fn table(found: &Comparison, store: &Store, picked: RegionKind, pick: &Callback<RegionKind>) -> Html {
+fn table(
+    found: &Comparison,
+    store: &Store,
+    picked: RegionKind,
+    pick: &Callback<RegionKind>,
+) -> Html {
     let words = store.words();
     let name = store.id("region");
     html! {

@@ -3,8 +3,8 @@
 use super::{cite, frame_class, glyph, say};
 use crate::words::{Language, fill};
 use framewise_core::session::{
-    Applies, ArgumentView, Difference, DifferenceRow, HangsOn, Lean, OutcomeView, Sameness, StatementKind,
-    VerdictKind,
+    Applies, ArgumentView, Difference, DifferenceRow, HangsOn, Lean, OutcomeView, Sameness,
+    StatementKind, VerdictKind,
 };
 use yew::prelude::*;
 
@@ -29,7 +29,12 @@ pub fn difference(difference: &Difference, look: DifferenceLook<'_>, words: Lang
     };
     let folded = |row: &DifferenceRow| look.only_differences && row.sameness == Sameness::Same;
     let mut same = String::new();
-    for row in difference.rows.iter().filter(wanted).filter(|row| folded(row)) {
+    for row in difference
+        .rows
+        .iter()
+        .filter(wanted)
+        .filter(|row| folded(row))
+    {
         if !same.is_empty() {
             same.push_str(", ");
         }
@@ -61,7 +66,12 @@ pub fn difference(difference: &Difference, look: DifferenceLook<'_>, words: Lang
     }
 }
 
-fn draw_row(row: &DifferenceRow, difference: &Difference, look: DifferenceLook<'_>, words: Language) -> Html {
+fn draw_row(
+    row: &DifferenceRow,
+    difference: &Difference,
+    look: DifferenceLook<'_>,
+    words: Language,
+) -> Html {
     let columns = difference.columns.len();
     let said = look.arguments && !row.arguments.is_empty();
     // What is corrected or takes a side comes before what only sets the scene.

@@ -3,7 +3,13 @@
 use yew::prelude::*;
 
 /// A heading `below` the widget's title, whose level the host sets; never above h1 or below h6.
-pub fn heading(title_level: u8, below: u8, class: &'static str, id: Option<String>, content: Html) -> Html {
+pub fn heading(
+    title_level: u8,
+    below: u8,
+    class: &'static str,
+    id: Option<String>,
+    content: Html,
+) -> Html {
     match title_level.saturating_add(below).clamp(1, 6) {
         1 => html! { <h1 {class} {id}>{ content }</h1> },
         2 => html! { <h2 {class} {id}>{ content }</h2> },

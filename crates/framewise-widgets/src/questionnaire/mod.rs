@@ -44,7 +44,12 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
         .view
         .jurisdictions
         .iter()
-        .flat_map(|place| place.cells.iter().map(|cell| Goal::Cell(place.said.id.clone(), cell.frame)))
+        .flat_map(|place| {
+            place
+                .cells
+                .iter()
+                .map(|cell| Goal::Cell(place.said.id.clone(), cell.frame))
+        })
         .collect();
     let interview = store.ask(|session| session.interview(&goals, &skipped));
     let go = {
@@ -129,7 +134,10 @@ fn again(store: &Store, fact: &str) -> Option<question::Asked> {
         .iter()
         .flat_map(|topic| &topic.facts)
         .find(|one| one.said.id == fact)
-        .map(|fact| question::Asked { fact: fact.clone(), why: String::new() })
+        .map(|fact| question::Asked {
+            fact: fact.clone(),
+            why: String::new(),
+        })
 }
 
 /// What this is, before anything is asked.
@@ -209,7 +217,12 @@ pub(crate) fn answers(store: &Store, interview: &Interview, go: &Callback<Place>
 
 /// The readings on which something still turns.
 pub(crate) fn open_readings(store: &Store) -> Html {
-    let matter: Vec<_> = store.view.readings.iter().filter(|reading| reading.matters).collect();
+    let matter: Vec<_> = store
+        .view
+        .readings
+        .iter()
+        .filter(|reading| reading.matters)
+        .collect();
     if matter.is_empty() {
         return Html::default();
     }

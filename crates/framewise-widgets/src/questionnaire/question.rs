@@ -42,7 +42,12 @@ pub struct QuestionProps {
 /// One question.
 #[component]
 pub fn Question(props: &QuestionProps) -> Html {
-    let QuestionProps { store, asked, on_done, .. } = props;
+    let QuestionProps {
+        store,
+        asked,
+        on_done,
+        ..
+    } = props;
     let words = store.words();
     let fact = &asked.fact;
     let chosen = use_state(|| entry_of(&fact.answer));
@@ -58,7 +63,12 @@ pub fn Question(props: &QuestionProps) -> Html {
         });
     }
     let submit = {
-        let (act, on_done, chosen, missing) = (store.act.clone(), on_done.clone(), chosen.clone(), missing.clone());
+        let (act, on_done, chosen, missing) = (
+            store.act.clone(),
+            on_done.clone(),
+            chosen.clone(),
+            missing.clone(),
+        );
         let fact = fact.said.id.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -120,8 +130,10 @@ pub fn Question(props: &QuestionProps) -> Html {
 
 /// What can be answered: "yes" stands before "no", as people expect it; bands and names keep their order.
 fn offered(fact: &FactView, words: Language) -> Vec<Entry> {
-    let mut offered: Vec<Entry> =
-        entries(&fact.options, "", words).into_iter().filter(|entry| !entry.value.is_empty()).collect();
+    let mut offered: Vec<Entry> = entries(&fact.options, "", words)
+        .into_iter()
+        .filter(|entry| !entry.value.is_empty())
+        .collect();
     if fact.kind == FactKind::YesNo && offered.len() > 1 {
         offered.swap(0, 1);
     }

@@ -7,7 +7,12 @@ use framewise_core::session::{GoalView, Interview, Next};
 use yew::prelude::*;
 
 /// The result page.
-pub(crate) fn result(store: &Store, interview: &Interview, skipped: &[String], go: &Callback<Place>) -> Html {
+pub(crate) fn result(
+    store: &Store,
+    interview: &Interview,
+    skipped: &[String],
+    go: &Callback<Place>,
+) -> Html {
     let words = store.words();
     let level = store.config.heading_level;
     let title = |text: &'static str| heading(level, 1, "fw-h3", None, html! { { text } });

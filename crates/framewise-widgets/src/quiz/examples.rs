@@ -13,5 +13,8 @@ pub fn examples() -> Vec<Example> {
             }
         })
     };
-    vec![item("predict", "An item before the prediction.", false), item("revealed", "The answer with its reason.", true)]
+    vec![
+        item("predict", "An item before the prediction.", false),
+        item("revealed", "The answer with its reason.", true),
+    ]
 }

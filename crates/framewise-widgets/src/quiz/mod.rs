@@ -27,14 +27,29 @@ pub fn Quiz(props: &WidgetProps) -> Html {
     let items = use_memo((), |()| {
         let wanted = &store.config.subject;
         let all = store.ask(|session| session.quiz());
-        let some: Vec<QuizView> = all.iter().filter(|item| wanted.contains(&item.id)).cloned().collect();
+        let some: Vec<QuizView> = all
+            .iter()
+            .filter(|item| wanted.contains(&item.id))
+            .cloned()
+            .collect();
         if some.is_empty() { all } else { some }
     });
-    let at = use_state(|| items.iter().position(|item| item.id == store.config.step).unwrap_or(0));
+    let at = use_state(|| {
+        items
+            .iter()
+            .position(|item| item.id == store.config.step)
+            .unwrap_or(0)
+    });
     let attempts = use_state(|| {
         let mut attempts = BTreeMap::<usize, Attempt>::new();
         if store.unfolded("answer") {
-            attempts.insert(*at, Attempt { chosen: String::from("met"), revealed: true });
+            attempts.insert(
+                *at,
+                Attempt {
+                    chosen: String::from("met"),
+                    revealed: true,
+                },
+            );
         }
         Rc::new(attempts)
     });
@@ -60,13 +75,22 @@ pub fn Quiz(props: &WidgetProps) -> Html {
         })
     };
     let right = |position: usize, attempt: &Attempt| {
-        items
-            .get(position)
-            .is_some_and(|item| item.choices.iter().any(|choice| choice.right && choice.id == attempt.chosen))
+        items.get(position).is_some_and(|item| {
+            item.choices
+                .iter()
+                .any(|choice| choice.right && choice.id == attempt.chosen)
+        })
     };
-    let predicted = attempts.iter().filter(|(position, attempt)| attempt.revealed && right(**position, attempt)).count();
+    let predicted = attempts
+        .iter()
+        .filter(|(position, attempt)| attempt.revealed && right(**position, attempt))
+        .count();
     let revealed = attempts.values().filter(|attempt| attempt.revealed).count();
-    let announce = if attempt.revealed { item.answer.word.clone() } else { String::new() };
+    let announce = if attempt.revealed {
+        item.answer.word.clone()
+    } else {
+        String::new()
+    };
     html! {
         <Surround store={store.clone()} name="fw-quiz" title={words.quiz_title} lede={words.quiz_lede} stateful=false {announce}>
             <div class="fw-quiz__item" key={item.id.clone()}>

@@ -43,21 +43,43 @@ pub fn Weigh(props: &WidgetProps) -> Html {
     let words = store.words();
     let statements = use_memo((), |()| {
         let filter = ArgumentFilter {
-            leans: vec![Lean::ForTrafficking, Lean::AgainstTrafficking, Lean::ForCsea, Lean::Both],
+            leans: vec![
+                Lean::ForTrafficking,
+                Lean::AgainstTrafficking,
+                Lean::ForCsea,
+                Lean::Both,
+            ],
             kinds: vec![StatementKind::Statement],
             ..ArgumentFilter::default()
         };
-        store.ask(|session| session.arguments(&filter)).unwrap_or_default()
+        store
+            .ask(|session| session.arguments(&filter))
+            .unwrap_or_default()
     });
     let before = use_state(|| Feeling::Unsaid);
     let after = use_state(|| Feeling::Unsaid);
-    let at = use_state(|| statements.iter().position(|one| one.id == store.config.step).unwrap_or(0));
+    let at = use_state(|| {
+        statements
+            .iter()
+            .position(|one| one.id == store.config.step)
+            .unwrap_or(0)
+    });
     let done = use_state(|| store.unfolded("result"));
     let stances: UseStateHandle<Stances> = use_state(|| {
         let example = store.unfolded("result");
-        let stance = |position: usize| if position.is_multiple_of(3) { Stance::Disagree } else { Stance::Agree };
+        let stance = |position: usize| {
+            if position.is_multiple_of(3) {
+                Stance::Disagree
+            } else {
+                Stance::Agree
+            }
+        };
         Rc::new(if example {
-            statements.iter().enumerate().map(|(position, one)| (one.id.clone(), stance(position))).collect()
+            statements
+                .iter()
+                .enumerate()
+                .map(|(position, one)| (one.id.clone(), stance(position)))
+                .collect()
         } else {
             BTreeMap::new()
         })
@@ -67,16 +89,30 @@ pub fn Weigh(props: &WidgetProps) -> Html {
     };
     let go = {
         let (at, all) = (at.clone(), statements.len());
-        Callback::from(move |next: usize| if next < all { at.set(next) })
+        Callback::from(move |next: usize| {
+            if next < all {
+                at.set(next)
+            }
+        })
     };
     let take = {
-        let (stances, done, go, at, all) = (stances.clone(), done.clone(), go.clone(), *at, statements.len());
+        let (stances, done, go, at, all) = (
+            stances.clone(),
+            done.clone(),
+            go.clone(),
+            *at,
+            statements.len(),
+        );
         let id = statement.id.clone();
         Callback::from(move |stance: Stance| {
             let mut next = (**stances).clone();
             next.insert(id.clone(), stance);
             stances.set(Rc::new(next));
-            if at + 1 < all { go.emit(at + 1) } else { done.set(true) }
+            if at + 1 < all {
+                go.emit(at + 1)
+            } else {
+                done.set(true)
+            }
         })
     };
     let show = |state: &UseStateHandle<bool>, value: bool| {
@@ -133,7 +169,13 @@ fn card(
 }
 
 /// A question about where one leans, before and after.
-fn feeling(store: &Store, name: &str, question: &'static str, state: &UseStateHandle<Feeling>, words: Language) -> Html {
+fn feeling(
+    store: &Store,
+    name: &str,
+    question: &'static str,
+    state: &UseStateHandle<Feeling>,
+    words: Language,
+) -> Html {
     let group = store.id(name);
     let radio = |text: &'static str, which: Feeling| {
         let now = state.clone();

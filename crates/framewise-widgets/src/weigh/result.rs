@@ -11,12 +11,23 @@ pub(crate) fn result(store: &Store, statements: &[ArgumentView], stances: &Stanc
     let words = store.words();
     let level = store.config.heading_level;
     let with = |stance: Stance| -> Vec<&ArgumentView> {
-        statements.iter().filter(|one| stances.get(&one.id) == Some(&stance)).collect()
+        statements
+            .iter()
+            .filter(|one| stances.get(&one.id) == Some(&stance))
+            .collect()
     };
     let agreed = with(Stance::Agree);
     let against = with(Stance::Disagree);
-    let dimensions = counted(agreed.iter().flat_map(|one| one.dimensions.iter().map(|dimension| dimension.text.as_str())));
-    let stakeholders = counted(agreed.iter().flat_map(|one| one.stakeholders.iter().map(String::as_str)));
+    let dimensions = counted(agreed.iter().flat_map(|one| {
+        one.dimensions
+            .iter()
+            .map(|dimension| dimension.text.as_str())
+    }));
+    let stakeholders = counted(
+        agreed
+            .iter()
+            .flat_map(|one| one.stakeholders.iter().map(String::as_str)),
+    );
     let leans = counted(agreed.iter().map(|one| one.lean_text.as_str()));
     let title = |text: &'static str| heading(level, 2, "fw-h4", None, html! { { text } });
     html! {
@@ -54,7 +65,12 @@ fn counted<'a>(names: impl Iterator<Item = &'a str>) -> Vec<(&'a str, usize)> {
 
 /// Counts as bars; the width is an SVG attribute, the number stands beside it.
 fn bars(counts: &[(&str, usize)]) -> Html {
-    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1);
+    let most = counts
+        .iter()
+        .map(|(_, count)| *count)
+        .max()
+        .unwrap_or(1)
+        .max(1);
     html! {
         <ul class="fw-bars">
             { for counts.iter().take(8).map(|(name, count)| html! {

@@ -24,7 +24,11 @@ fn mark(text: &str) -> String {
             '}' => inside_name = false,
             _ => {}
         }
-        marked.push(if inside_name { letter } else { accented(letter) });
+        marked.push(if inside_name {
+            letter
+        } else {
+            accented(letter)
+        });
     }
     marked.push('⟧');
     marked

@@ -1,6 +1,13 @@
 //! A small reader of HTML, enough for what the widgets write; whatever it cannot read fails the test.
 
-#![allow(dead_code, clippy::expect_used, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+#![allow(
+    dead_code,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 /// An element with what is inside it.
 #[derive(Debug, Default)]
@@ -21,11 +28,15 @@ const VOID: &[&str] = &["input", "br", "hr", "img", "meta", "link"];
 
 impl Element {
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.attributes
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 
     pub fn has_class(&self, name: &str) -> bool {
-        self.get("class").is_some_and(|list| list.split_whitespace().any(|one| one == name))
+        self.get("class")
+            .is_some_and(|list| list.split_whitespace().any(|one| one == name))
     }
 
     /// All text inside.
@@ -41,7 +52,11 @@ impl Element {
     }
 
     /// Visits every element inside, with those around it.
-    pub fn walk<'a>(&'a self, around: &mut Vec<&'a Element>, visit: &mut impl FnMut(&'a Element, &[&'a Element])) {
+    pub fn walk<'a>(
+        &'a self,
+        around: &mut Vec<&'a Element>,
+        visit: &mut impl FnMut(&'a Element, &[&'a Element]),
+    ) {
         around.push(self);
         for node in &self.inside {
             if let Node::Element(element) = node {
@@ -66,11 +81,19 @@ pub fn read(html: &str) -> Element {
     let mut rest = html;
     while !rest.is_empty() {
         let Some(start) = rest.find('<') else {
-            stack.last_mut().unwrap().inside.push(Node::Text(plain(rest)));
+            stack
+                .last_mut()
+                .unwrap()
+                .inside
+                .push(Node::Text(plain(rest)));
             break;
         };
         if start > 0 {
-            stack.last_mut().unwrap().inside.push(Node::Text(plain(&rest[..start])));
+            stack
+                .last_mut()
+                .unwrap()
+                .inside
+                .push(Node::Text(plain(&rest[..start])));
         }
         rest = &rest[start..];
         if let Some(after) = rest.strip_prefix("<!--") {
@@ -83,18 +106,31 @@ pub fn read(html: &str) -> Element {
         if let Some(name) = tag.strip_prefix('/') {
             let closed = stack.pop().unwrap();
             assert_eq!(closed.tag, name.trim(), "tags are closed in order");
-            stack.last_mut().expect("a tag is open").inside.push(Node::Element(closed));
+            stack
+                .last_mut()
+                .expect("a tag is open")
+                .inside
+                .push(Node::Element(closed));
             continue;
         }
         let alone = tag.ends_with('/');
         let element = open(tag.trim_end_matches('/'));
         if alone || VOID.contains(&element.tag.as_str()) {
-            stack.last_mut().unwrap().inside.push(Node::Element(element));
+            stack
+                .last_mut()
+                .unwrap()
+                .inside
+                .push(Node::Element(element));
         } else {
             stack.push(element);
         }
     }
-    assert_eq!(stack.len(), 1, "every tag is closed: {:?}", stack.iter().map(|one| &one.tag).collect::<Vec<_>>());
+    assert_eq!(
+        stack.len(),
+        1,
+        "every tag is closed: {:?}",
+        stack.iter().map(|one| &one.tag).collect::<Vec<_>>()
+    );
     stack.pop().unwrap()
 }
 
@@ -118,7 +154,9 @@ fn open(tag: &str) -> Element {
         if rest.is_empty() {
             break;
         }
-        let stop = rest.find(|letter: char| letter == '=' || letter.is_whitespace()).unwrap_or(rest.len());
+        let stop = rest
+            .find(|letter: char| letter == '=' || letter.is_whitespace())
+            .unwrap_or(rest.len());
         let key = rest[..stop].to_string();
         rest = &rest[stop..];
         if let Some(after) = rest.strip_prefix("=\"") {
@@ -129,7 +167,11 @@ fn open(tag: &str) -> Element {
             attributes.push((key, String::new()));
         }
     }
-    Element { tag: name.to_string(), attributes, inside: Vec::new() }
+    Element {
+        tag: name.to_string(),
+        attributes,
+        inside: Vec::new(),
+    }
 }
 
 fn plain(text: &str) -> String {
