@@ -3,7 +3,12 @@
 //! A folder of `packs/broken/` is laid over `packs/stranger/`. Under each mistake stands what the compiler must say:
 //! carets under the exact characters, code and message, then the help. Nothing more and nothing less may be said.
 //! `FRAMEWISE_WRITE=1` writes what the compiler says; read it before you keep it.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 use framewise_compiler::diagnostics::{ALL, Diagnostic};
 use framewise_compiler::{Diagnostics, compile, read_files};
@@ -35,7 +40,11 @@ fn is_note(line: &str) -> bool {
 
 /// A finding as it is written under its line.
 fn note(path: &str, found: &Diagnostic) -> Vec<String> {
-    let (open, close) = if path.ends_with(".md") { ("<!--~", " -->") } else { ("#~", "") };
+    let (open, close) = if path.ends_with(".md") {
+        ("<!--~", " -->")
+    } else {
+        ("#~", "")
+    };
     let column = found.place.column as usize;
     let at = if found.place.line == 0 {
         " the file:".to_string()
@@ -45,7 +54,10 @@ fn note(path: &str, found: &Diagnostic) -> Vec<String> {
     } else {
         format!(" at {}, {} long:", found.place.column, found.place.length)
     };
-    let mut lines = vec![format!("{open}{at} {} {}{close}", found.kind.code, found.message)];
+    let mut lines = vec![format!(
+        "{open}{at} {} {}{close}",
+        found.kind.code, found.message
+    )];
     if !found.help.is_empty() {
         lines.push(format!("{open} help: {}{close}", found.help));
     }
@@ -57,7 +69,10 @@ fn annotated(files: &BTreeMap<String, String>, said: &Diagnostics) -> BTreeMap<S
     let mut result = BTreeMap::new();
     for (path, text) in files {
         let mut lines: Vec<String> = Vec::new();
-        let of = |line: u32| said.iter().filter(move |found| said.path(found.place) == path && found.place.line == line);
+        let of = |line: u32| {
+            said.iter()
+                .filter(move |found| said.path(found.place) == path && found.place.line == line)
+        };
         lines.extend(of(0).flat_map(|found| note(path, found)));
         for (line, number) in text.lines().zip(1..) {
             if !is_note(line) {
@@ -71,7 +86,10 @@ fn annotated(files: &BTreeMap<String, String>, said: &Diagnostics) -> BTreeMap<S
 }
 
 fn fixtures() -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> = fs::read_dir(packs().join("broken")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut folders: Vec<PathBuf> = fs::read_dir(packs().join("broken"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     folders.sort();
     folders
 }
@@ -90,8 +108,14 @@ fn every_mistake_is_named_where_it_stands_and_nothing_else_is() {
         if !said.iter().any(|found| found.kind.code == code) {
             wrong.push(format!("{name}: {code} is not among what is said:\n{said}"));
         }
-        for found in said.iter().filter(|found| !own.contains_key(said.path(found.place))) {
-            wrong.push(format!("{name}: said outside the fixture:\n{}", said.render(found)));
+        for found in said
+            .iter()
+            .filter(|found| !own.contains_key(said.path(found.place)))
+        {
+            wrong.push(format!(
+                "{name}: said outside the fixture:\n{}",
+                said.render(found)
+            ));
         }
         let expected = annotated(&own, &said);
         if std::env::var_os("FRAMEWISE_WRITE").is_some() {
@@ -101,7 +125,10 @@ fn every_mistake_is_named_where_it_stands_and_nothing_else_is() {
         } else if expected != own {
             let differing = own.iter().filter(|(path, text)| expected[*path] != **text);
             for (path, text) in differing {
-                wrong.push(format!("{name}/{path}: expected\n{text}\nand the compiler says\n{}", expected[path]));
+                wrong.push(format!(
+                    "{name}/{path}: expected\n{text}\nand the compiler says\n{}",
+                    expected[path]
+                ));
             }
         }
     }
@@ -110,7 +137,10 @@ fn every_mistake_is_named_where_it_stands_and_nothing_else_is() {
 
 #[test]
 fn every_kind_has_a_fixture_named_after_it() {
-    let there: BTreeSet<String> = fixtures().iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_string()).collect();
+    let there: BTreeSet<String> = fixtures()
+        .iter()
+        .map(|path| path.file_name().unwrap().to_str().unwrap().to_string())
+        .collect();
     let wanted: BTreeSet<String> = ALL
         .iter()
         .filter(|kind| !ELSEWHERE.contains(&kind.code))
@@ -131,7 +161,10 @@ fn a_missing_folder_is_named() {
 
 #[test]
 fn a_folder_without_pack_file_is_checked_all_the_same() {
-    let files = BTreeMap::from([("constraints.yaml".to_string(), "- id: x\n  text: X.\n  never: nothing-there\n".to_string())]);
+    let files = BTreeMap::from([(
+        "constraints.yaml".to_string(),
+        "- id: x\n  text: X.\n  never: nothing-there\n".to_string(),
+    )]);
     let said = findings(&files);
     let found: Vec<&str> = said.iter().map(|found| found.kind.code).collect();
     assert_eq!(found, ["FW046", "FW013"]);
@@ -139,21 +172,36 @@ fn a_folder_without_pack_file_is_checked_all_the_same() {
 
 /// A yes-no fact.
 fn fact(id: &str) -> String {
-    format!("- {{ id: {id}, topic: dog, kind: yes-no, label: {id}, question: Is it {id}?, help: None. }}\n")
+    format!(
+        "- {{ id: {id}, topic: dog, kind: yes-no, label: {id}, question: Is it {id}?, help: None. }}\n"
+    )
 }
 
 #[test]
 fn a_definition_beyond_its_budget_is_named() {
     let mut files = read_files(&packs().join("stranger")).unwrap();
-    files.insert("facts/many.yaml".to_string(), (0..60).map(|number| fact(&format!("f{number}"))).collect());
+    files.insert(
+        "facts/many.yaml".to_string(),
+        (0..60).map(|number| fact(&format!("f{number}"))).collect(),
+    );
     // Random clauses over many facts have no small diagram in any order.
     let mut state: u64 = 7;
     let mut random = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) % 60
     };
-    let clauses: String =
-        (0..90).map(|_| format!("        - any: [f{}, not f{}, f{}]\n", random(), random(), random())).collect();
+    let clauses: String = (0..90)
+        .map(|_| {
+            format!(
+                "        - any: [f{}, not f{}, f{}]\n",
+                random(),
+                random(),
+                random()
+            )
+        })
+        .collect();
     let law = format!(
         "- id: thicket\n  title: Thicket\n  short: T\n  summary: A thicket.\n  jurisdiction: town\n  frame: csea\n  \
          standing: in-force\n  cite: park-rules at r. 1\n  all:\n    - element: all-of-it\n      label: All\n      cite: \
@@ -168,7 +216,12 @@ fn a_definition_beyond_its_budget_is_named() {
 #[test]
 fn more_facts_than_a_pack_can_number_are_refused() {
     let mut files = read_files(&packs().join("stranger")).unwrap();
-    files.insert("facts/many.yaml".to_string(), (0..1030).map(|number| fact(&format!("f{number}"))).collect());
+    files.insert(
+        "facts/many.yaml".to_string(),
+        (0..1030)
+            .map(|number| fact(&format!("f{number}")))
+            .collect(),
+    );
     let said = findings(&files);
     assert!(said.iter().any(|found| found.kind.code == "FW037"));
 }
