@@ -3,5 +3,8 @@
 
 #[cfg(feature = "e2e")]
 pub mod browser;
+pub mod corpus;
+pub mod dice;
 #[cfg(feature = "e2e")]
 pub mod explorer;
+pub mod fuzz;

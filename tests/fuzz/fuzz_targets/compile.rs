@@ -1,0 +1,7 @@
+//! Arbitrary text as a file of a pack, under libFuzzer. What is done with it, and what must hold, is in `framewise_tests::fuzz`.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    framewise_tests::fuzz::compile(data);
+});

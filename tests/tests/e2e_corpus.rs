@@ -1,0 +1,34 @@
+//! Promise 7 in a browser: the shipped wasm gives the same answers there as the native build on one corpus.
+
+use anyhow::Context;
+use framewise_tests::{
+    browser::{Browser, Engine, Server},
+    corpus::stage::stage,
+};
+use serde_json::Value;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// The whole corpus takes a browser about as long as Node.js; a loaded machine gets more.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+#[test]
+fn the_shipped_wasm_answers_in_chromium_as_native_rust_does() -> anyhow::Result<()> {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("corpus-browser");
+    let staged = stage(&folder)?;
+    let server = Server::of_folder(&folder)?;
+    let browser = Browser::start(Engine::Chromium)?;
+    let started = Instant::now();
+    browser.open(&server.address("/browser.html"))?;
+    let mut text = String::new();
+    while text.is_empty() && started.elapsed() < PATIENCE {
+        std::thread::sleep(Duration::from_millis(250));
+        let found = browser.script("return document.querySelector('#result').textContent", Vec::new())?;
+        text = found.as_str().unwrap_or_default().to_owned();
+    }
+    println!("{text}\n{:?} after {:?}", staged, started.elapsed());
+    let result: Value = serde_json::from_str(&text).with_context(|| format!("the page said: {text}"))?;
+    assert_eq!(result["different"], 0, "{text}");
+    assert_eq!(result["situations"], staged.situations, "{text}");
+    Ok(())
+}
