@@ -64,7 +64,13 @@ fn prepare(size: Size) -> &'static Prepared {
     let cell = if size == SIZES[0] { &SMALL } else { &LARGE };
     cell.get_or_init(|| {
         let mut program = palermo::program(size.0, size.1, 7);
+        let begun = std::time::Instant::now();
         program.order = order::search(&program);
+        println!(
+            "order of {} definitions searched in {:?}",
+            size.0,
+            begun.elapsed()
+        );
         let engine = Engine::build(program.clone(), Budget::default()).expect("within budget");
         let mut dice = Dice(11);
         let mut situations = Vec::new();
@@ -261,6 +267,25 @@ fn next_question_for_eight(bencher: Bencher, size: Size) {
             .collect();
         black_box(engine.next_question(&goals, &situations[next / 3 % situations.len()], &[]))
             .unwrap();
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn needed_for_eight(bencher: Bencher, size: Size) {
+    let Prepared {
+        engine, situations, ..
+    } = prepare(size);
+    let definitions = definitions(engine);
+    let mut next = 0;
+    bencher.bench_local(move || {
+        next += 1;
+        let goals: Vec<PartId> = definitions
+            .iter()
+            .copied()
+            .skip(next % (definitions.len() - 8))
+            .take(8)
+            .collect();
+        black_box(engine.needed(&goals, &situations[next / 3 % situations.len()])).unwrap();
     });
 }
 

@@ -1,1 +1,16 @@
-//! placeholder
+//! Custom elements: the one place that knows HTMLElement, attributes and CustomEvent.
+//!
+//! [`table`] describes every tag; [`settings`] reads what a page wrote; `page`, `draw` and `mount` (in a browser only)
+//! put a widget into a shadow root and tell the page what a person did. `examples/generate` writes the files that are
+//! made from the table. This crate knows nothing of law, of how a widget looks, and of the network: bytes are handed
+//! to it.
+
+pub mod settings;
+pub mod table;
+
+#[cfg(target_arch = "wasm32")]
+mod draw;
+#[cfg(target_arch = "wasm32")]
+mod mount;
+#[cfg(target_arch = "wasm32")]
+mod page;

@@ -1,2 +1,96 @@
-//! placeholder
-fn main() {}
+//! `cargo xtask`: what a contributor runs. Each command is one module.
+//! It uses none of our crates: it calls cargo, so it also runs when they do not compile.
+
+mod build;
+mod facts;
+mod process;
+mod serve;
+mod size;
+mod test;
+mod tidy;
+mod workspace;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    about = "Build, serve, test and measure Framewise."
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the wasm, the package and the site into dist.
+    Build,
+    /// Build, serve on loopback, and build again when a source changes.
+    Serve {
+        /// The port; 0 takes a free one.
+        #[arg(long, default_value_t = 8000)]
+        port: u16,
+        /// Serve this finished folder as it is, without building or watching.
+        #[arg(long)]
+        finished: Option<PathBuf>,
+        /// Stop when standard input ends.
+        #[arg(long)]
+        until_input_ends: bool,
+    },
+    /// Weigh the last build against the budgets of wasm-pack.toml.
+    Size,
+    /// Run every check and every test, installing what they need.
+    Test,
+    /// Check what the architecture promises and no compiler checks.
+    Tidy,
+    /// Measure the speed of the core.
+    Bench,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &Command) -> anyhow::Result<ExitCode> {
+    let workspace = Workspace::find()?;
+    match command {
+        Command::Build => build::build(&workspace)?,
+        Command::Serve {
+            port,
+            finished,
+            until_input_ends,
+        } => {
+            let (port, finished, until_input_ends) = (*port, finished.clone(), *until_input_ends);
+            serve::serve(
+                &workspace,
+                &serve::Options {
+                    port,
+                    finished,
+                    until_input_ends,
+                },
+            )?;
+        }
+        Command::Size => size::size(&workspace)?,
+        Command::Test => return test::test(&workspace),
+        Command::Tidy => tidy::tidy(&workspace)?,
+        Command::Bench => {
+            process::run(
+                workspace
+                    .cargo()
+                    .args(["bench", "--package", "framewise-core"]),
+            )?
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -34,7 +34,7 @@ pub struct ValueEffect {
 /// Nodes that finding the least number of questions may create for one goal.
 const LEAST_NODES: u32 = 2_000;
 /// Choices of readings that are tried for it.
-const LEAST_CHOICES: usize = 8;
+const LEAST_CHOICES: usize = 2;
 /// Single answers that are gathered for it.
 const LEAST_WAYS: usize = 256;
 

@@ -125,6 +125,15 @@ impl Frozen {
         ))
     }
 
+    /// Visits the inner nodes up to the end of a section, children first.
+    pub(super) fn each(&self, section: Section, mut visit: impl FnMut(u16, &[Node])) {
+        for node in TERMINALS..self.len(section) as Node {
+            if let Some((level, children)) = self.inner(node) {
+                visit(level, children);
+            }
+        }
+    }
+
     /// Writes for each node of the section the outcomes that the answers (by level) leave possible.
     ///
     /// `outcomes` must be as long as [`Frozen::len`] of the section; it is not read.

@@ -34,6 +34,7 @@ mod frozen;
 pub mod kleene;
 pub mod order;
 mod reason;
+mod sift;
 mod situation;
 mod support;
 mod verdict;

@@ -2,17 +2,17 @@
 //!
 //! Variables that occur together should stand together. From several starting orders the FORCE rule (Aloul, Markov,
 //! Sakallah 2003) moves every variable to the middle of the formulas it occurs in; the order with the smallest diagram
-//! is then improved by moving one variable at a time and measuring again. Effort is counted in nodes, never in time, so
-//! the result is the same everywhere.
+//! is then sifted. Effort is counted in nodes, never in time, so the result is the same everywhere.
 
 use super::build::{Built, declared_order};
 use super::engine::Budget;
 use super::frozen::Section;
 use super::program::{Formula, PartId, Program, VariableId};
+use super::sift::Sifter;
 use super::support::mentions;
 
-/// Nodes that all trials together may make before the search is content.
-const EFFORT: usize = 3_000_000;
+/// Nodes that sifting may touch.
+const EFFORT: usize = 50_000_000;
 /// Nodes that one definition may have in a trial.
 const TRIAL: u32 = 100_000;
 /// Rounds of the FORCE rule.
@@ -26,100 +26,70 @@ pub fn search(program: &Program) -> Vec<VariableId> {
     if program.check().is_err() {
         return declared;
     }
-    let mut search = Search {
-        program: program.clone(),
-        effort_left: EFFORT,
-        best: None,
-    };
     let groups = groups(program);
     let mut starts = vec![mention_order(program), declared];
     starts.extend((!program.order.is_empty()).then(|| program.order.clone()));
-    for start in &starts {
-        search.try_order(force(start, &groups));
+    let forced: Vec<_> = starts.iter().map(|start| force(start, &groups)).collect();
+    let mut best: Option<(usize, Built)> = None;
+    for order in forced.into_iter().chain(starts) {
+        let Some(built) = build(program, &order) else {
+            continue;
+        };
+        let size = built.frozen.len(Section::Parts);
+        if best.as_ref().is_none_or(|(smallest, _)| size < *smallest) {
+            best = Some((size, built));
+        }
     }
-    for start in starts {
-        search.try_order(start);
-    }
-    search.improve();
-    search
-        .best
-        .map_or_else(|| mention_order(program), |(_, order)| order)
+    best.map_or_else(
+        || mention_order(program),
+        |(_, built)| sifted(program, &built),
+    )
 }
 
 /// Nodes of the diagram of all parts within their constraints, under an order; `None` if it is very large.
 pub fn cost(program: &Program, order: &[VariableId]) -> Option<usize> {
+    build(program, order).map(|built| built.frozen.len(Section::Parts))
+}
+
+fn build(program: &Program, order: &[VariableId]) -> Option<Built> {
     let program = Program {
         order: order.to_vec(),
         ..program.clone()
     };
     program.check().ok()?;
-    size(&program)
+    Built::of(
+        &program,
+        Budget {
+            per_definition: TRIAL,
+            per_query: 0,
+        },
+    )
+    .ok()
 }
 
-fn size(program: &Program) -> Option<usize> {
-    let budget = Budget {
-        per_definition: TRIAL,
-        per_query: 0,
+/// The order of a diagram, sifted.
+fn sifted(program: &Program, built: &Built) -> Vec<VariableId> {
+    let size = |variable: &VariableId| {
+        program
+            .variables
+            .get(usize::from(variable.0))
+            .map_or(2, |variable| variable.size)
     };
-    Built::of(program, budget)
-        .ok()
-        .map(|built| built.frozen.len(Section::Parts))
-}
-
-struct Search {
-    program: Program,
-    effort_left: usize,
-    /// Size and order.
-    best: Option<(usize, Vec<VariableId>)>,
-}
-
-impl Search {
-    /// Whether the order is better than the best so far.
-    fn try_order(&mut self, order: Vec<VariableId>) -> bool {
-        self.program.order = order;
-        let found = size(&self.program);
-        self.effort_left = self
-            .effort_left
-            .saturating_sub(found.unwrap_or(TRIAL as usize));
-        match (found, &self.best) {
-            (Some(found), Some((best, _))) if found >= *best => false,
-            (Some(found), _) => {
-                self.best = Some((found, self.program.order.clone()));
-                true
-            }
-            (None, _) => false,
-        }
-    }
-
-    /// Moves one variable at a time while that helps and effort is left.
-    fn improve(&mut self) {
-        let mut improved = true;
-        while improved {
-            improved = false;
-            for variable in declared_order(&self.program) {
-                for distance in [1, -1, 2, -2, 4, -4, 8, -8, 16, -16, 32, -32] {
-                    let Some((_, best)) = &self.best else { return };
-                    if self.effort_left == 0 {
-                        return;
-                    }
-                    improved |=
-                        moved(best, variable, distance).is_some_and(|order| self.try_order(order));
-                }
-            }
-        }
-    }
-}
-
-/// The order with a variable moved by a distance, if that stays within it.
-fn moved(order: &[VariableId], variable: VariableId, distance: isize) -> Option<Vec<VariableId>> {
-    let from = order.iter().position(|other| *other == variable)?;
-    let to = from
-        .checked_add_signed(distance)
-        .filter(|to| *to < order.len())?;
-    let mut order = order.to_vec();
-    order.remove(from);
-    order.insert(to, variable);
-    Some(order)
+    let mut sifter = Sifter::new(built.variable_at.iter().map(size).collect(), EFFORT);
+    built.frozen.each(Section::Parts, |level, children| {
+        sifter.add(level, children)
+    });
+    let roots = built
+        .islands
+        .iter()
+        .map(|island| &island.root)
+        .chain(&built.caring);
+    roots.for_each(|root| sifter.use_more(*root));
+    let order = sifter.sift();
+    order
+        .into_iter()
+        .filter_map(|level| built.variable_at.get(usize::from(level)).copied())
+        .collect()
 }
 
 /// Variables in the order in which definitions, then other parts, then constraints mention them.

@@ -110,10 +110,21 @@ impl Stack {
         Ok(())
     }
 
-    fn join(&mut self, count: u16, make: impl FnOnce(Vec<Formula>) -> Formula) -> Result<(), BadFormula> {
-        let from = self.0.len().checked_sub(usize::from(count)).ok_or(BadFormula)?;
+    fn join(
+        &mut self,
+        count: u16,
+        make: impl FnOnce(Vec<Formula>) -> Formula,
+    ) -> Result<(), BadFormula> {
+        let from = self
+            .0
+            .len()
+            .checked_sub(usize::from(count))
+            .ok_or(BadFormula)?;
         let taken = self.0.split_off(from);
         let depth = taken.iter().map(|(_, depth)| *depth).max().unwrap_or(0);
-        self.push(make(taken.into_iter().map(|(formula, _)| formula).collect()), depth)
+        self.push(
+            make(taken.into_iter().map(|(formula, _)| formula).collect()),
+            depth,
+        )
     }
 }

@@ -28,7 +28,10 @@ impl fmt::Display for PackError {
         match self {
             PackError::Program(error) => write!(out, "{error}"),
             PackError::NotParallel(list) => write!(out, "{list} do not match the logic"),
-            PackError::OutOfRange(list) => write!(out, "something refers to {list} that the pack does not have"),
+            PackError::OutOfRange(list) => write!(
+                out,
+                "something refers to {list} that the pack does not have"
+            ),
             PackError::SameId(list, id) => write!(out, "two {list} have the id `{id}`"),
             PackError::NotStorable => out.write_str("it cannot be stored"),
         }
@@ -60,10 +63,22 @@ impl Pack {
 
     fn check_parallel(&self) -> Result<(), PackError> {
         let parallel = [
-            ("facts and readings", self.facts.len() + self.readings.len(), self.program.variables.len()),
-            ("constraints", self.constraints.len(), self.program.constraints.len()),
+            (
+                "facts and readings",
+                self.facts.len() + self.readings.len(),
+                self.program.variables.len(),
+            ),
+            (
+                "constraints",
+                self.constraints.len(),
+                self.program.constraints.len(),
+            ),
             ("parts", self.parts.len(), self.program.parts.len()),
-            ("definitions", self.definitions.len(), self.program.definitions.len()),
+            (
+                "definitions",
+                self.definitions.len(),
+                self.program.definitions.len(),
+            ),
         ];
         if let Some((list, ..)) = parallel.iter().find(|(_, words, logic)| words != logic) {
             return Err(PackError::NotParallel(list));
@@ -73,7 +88,9 @@ impl Pack {
             let kind_fits = match fact.kind {
                 FactKind::YesNo => fact.values.len() == 2 && fact.cuts.is_empty(),
                 FactKind::OneOf => fact.cuts.is_empty(),
-                FactKind::Band => fact.cuts.len() + 1 == fact.values.len() && fact.cuts.is_sorted_by(|a, b| a < b),
+                FactKind::Band => {
+                    fact.cuts.len() + 1 == fact.values.len() && fact.cuts.is_sorted_by(|a, b| a < b)
+                }
             };
             let fits = variable.sort == Sort::Fact
                 && fact.values.len() == usize::from(variable.size)
@@ -85,32 +102,68 @@ impl Pack {
             within(fact.topic, &self.topics, "topics")?;
         }
         for (reading, variable) in self.readings.iter().zip(readings) {
-            if variable.sort != Sort::Reading || reading.options.len() != usize::from(variable.size) {
+            if variable.sort != Sort::Reading || reading.options.len() != usize::from(variable.size)
+            {
                 return Err(PackError::NotParallel("readings"));
             }
             let holders = reading.options.iter().flat_map(|option| &option.holders);
-            holders.map(|holder| &holder.cite).try_for_each(|cite| self.check_cite(cite))?;
+            holders
+                .map(|holder| &holder.cite)
+                .try_for_each(|cite| self.check_cite(cite))?;
         }
-        self.parts.iter().filter_map(|part| part.cite.as_ref()).try_for_each(|cite| self.check_cite(cite))
+        self.parts
+            .iter()
+            .filter_map(|part| part.cite.as_ref())
+            .try_for_each(|cite| self.check_cite(cite))
     }
 
     fn check_ids(&self) -> Result<(), PackError> {
-        unique("facts and readings", self.facts.iter().map(|fact| &fact.id).chain(self.readings.iter().map(|reading| &reading.id)))?;
-        unique("definitions", self.definitions.iter().map(|definition| &definition.id))?;
-        unique("jurisdictions", self.jurisdictions.iter().map(|jurisdiction| &jurisdiction.id))?;
-        unique("dimensions", self.dimensions.iter().map(|dimension| &dimension.said.id))?;
+        unique(
+            "facts and readings",
+            self.facts
+                .iter()
+                .map(|fact| &fact.id)
+                .chain(self.readings.iter().map(|reading| &reading.id)),
+        )?;
+        unique(
+            "definitions",
+            self.definitions.iter().map(|definition| &definition.id),
+        )?;
+        unique(
+            "jurisdictions",
+            self.jurisdictions
+                .iter()
+                .map(|jurisdiction| &jurisdiction.id),
+        )?;
+        unique(
+            "dimensions",
+            self.dimensions.iter().map(|dimension| &dimension.said.id),
+        )?;
         unique("topics", self.topics.iter().map(|topic| &topic.id))?;
         unique("outcomes", self.outcomes.iter().map(|outcome| &outcome.id))?;
-        unique("arguments", self.arguments.iter().map(|argument| &argument.id))?;
-        unique("scenarios", self.scenarios.iter().map(|scenario| &scenario.id))?;
+        unique(
+            "arguments",
+            self.arguments.iter().map(|argument| &argument.id),
+        )?;
+        unique(
+            "scenarios",
+            self.scenarios.iter().map(|scenario| &scenario.id),
+        )?;
         unique("sources", self.sources.iter().map(|source| &source.id))?;
-        unique("explainers", self.explainers.iter().map(|explainer| &explainer.said.id))?;
+        unique(
+            "explainers",
+            self.explainers.iter().map(|explainer| &explainer.said.id),
+        )?;
         unique("quiz items", self.quiz.iter().map(|item| &item.id))
     }
 
     fn check_law(&self) -> Result<(), PackError> {
         for definition in &self.definitions {
-            within(definition.jurisdiction, &self.jurisdictions, "jurisdictions")?;
+            within(
+                definition.jurisdiction,
+                &self.jurisdictions,
+                "jurisdictions",
+            )?;
             self.check_cite(&definition.cite)?;
         }
         for outcome in &self.outcomes {
@@ -129,17 +182,27 @@ impl Pack {
         for argument in &self.arguments {
             all_within(&argument.dimensions, &self.dimensions, "dimensions")?;
             all_within(&argument.corrections, &self.corrections, "corrections")?;
-            argument.when.iter().try_for_each(|when| self.check_when(when))?;
+            argument
+                .when
+                .iter()
+                .try_for_each(|when| self.check_when(when))?;
             self.check_cite(&argument.cite)?;
         }
         for correction in &self.corrections {
-            correction.cites.iter().try_for_each(|cite| self.check_cite(cite))?;
+            correction
+                .cites
+                .iter()
+                .try_for_each(|cite| self.check_cite(cite))?;
         }
         for tension in &self.tensions {
             all_within(&tension.between, &self.arguments, "arguments")?;
         }
-        self.glossary.iter().try_for_each(|entry| self.check_cite(&entry.cite))?;
-        self.helplines.iter().try_for_each(|helpline| self.check_cite(&helpline.cite))
+        self.glossary
+            .iter()
+            .try_for_each(|entry| self.check_cite(&entry.cite))?;
+        self.helplines
+            .iter()
+            .try_for_each(|helpline| self.check_cite(&helpline.cite))
     }
 
     fn check_situations(&self) -> Result<(), PackError> {
@@ -148,19 +211,27 @@ impl Pack {
             for (definition, expected) in &scenario.expected {
                 within(*definition, &self.definitions, "definitions")?;
                 if let Expected::Open(Some(on)) = expected {
-                    on.iter().try_for_each(|variable| within(variable.0, &self.program.variables, "facts and readings"))?;
+                    on.iter().try_for_each(|variable| {
+                        within(variable.0, &self.program.variables, "facts and readings")
+                    })?;
                 }
             }
             for part in &scenario.story {
                 if let StoryPart::Slot(variable, wording) = part {
                     within(variable.0, &self.facts, "facts")?;
-                    let values = self.facts.get(usize::from(variable.0)).map_or(0, |fact| fact.values.len());
+                    let values = self
+                        .facts
+                        .get(usize::from(variable.0))
+                        .map_or(0, |fact| fact.values.len());
                     if wording.len() != values + 1 {
                         return Err(PackError::NotParallel("words of a slot"));
                     }
                 }
             }
-            scenario.cite.iter().try_for_each(|cite| self.check_cite(cite))?;
+            scenario
+                .cite
+                .iter()
+                .try_for_each(|cite| self.check_cite(cite))?;
         }
         for item in &self.quiz {
             within(item.scenario, &self.scenarios, "scenarios")?;
@@ -172,17 +243,29 @@ impl Pack {
     }
 
     fn check_explainers(&self) -> Result<(), PackError> {
-        let blocks = self.explainers.iter().flat_map(|explainer| &explainer.steps).flat_map(|step| &step.blocks);
+        let blocks = self
+            .explainers
+            .iter()
+            .flat_map(|explainer| &explainer.steps)
+            .flat_map(|step| &step.blocks);
         for block in blocks {
             match block {
                 Block::Paragraph(inline) => self.check_inline(inline)?,
-                Block::List(items) => items.iter().try_for_each(|inline| self.check_inline(inline))?,
+                Block::List(items) => items
+                    .iter()
+                    .try_for_each(|inline| self.check_inline(inline))?,
                 Block::Argument(argument) => within(*argument, &self.arguments, "arguments")?,
-                Block::Verdicts { scenario, changed, definitions, ask } => {
+                Block::Verdicts {
+                    scenario,
+                    changed,
+                    definitions,
+                    ask,
+                } => {
                     within(*scenario, &self.scenarios, "scenarios")?;
                     self.check_answers(changed)?;
                     all_within(definitions, &self.definitions, "definitions")?;
-                    ask.iter().try_for_each(|variable| within(variable.0, &self.facts, "facts"))?;
+                    ask.iter()
+                        .try_for_each(|variable| within(variable.0, &self.facts, "facts"))?;
                 }
                 Block::Outcomes(jurisdiction, dimensions) => {
                     within(*jurisdiction, &self.jurisdictions, "jurisdictions")?;
@@ -202,9 +285,11 @@ impl Pack {
     }
 
     fn check_answers(&self, answers: &[(VariableId, Value)]) -> Result<(), PackError> {
-        answers.iter().try_for_each(|(variable, value)| match self.facts.get(usize::from(variable.0)) {
-            Some(fact) if usize::from(*value) < fact.values.len() => Ok(()),
-            _ => Err(PackError::OutOfRange("facts or values")),
+        answers.iter().try_for_each(|(variable, value)| {
+            match self.facts.get(usize::from(variable.0)) {
+                Some(fact) if usize::from(*value) < fact.values.len() => Ok(()),
+                _ => Err(PackError::OutOfRange("facts or values")),
+            }
         })
     }
 
@@ -218,11 +303,17 @@ impl Pack {
 }
 
 fn within<T>(position: u16, list: &[T], name: &'static str) -> Result<(), PackError> {
-    if usize::from(position) < list.len() { Ok(()) } else { Err(PackError::OutOfRange(name)) }
+    if usize::from(position) < list.len() {
+        Ok(())
+    } else {
+        Err(PackError::OutOfRange(name))
+    }
 }
 
 fn all_within<T>(positions: &[u16], list: &[T], name: &'static str) -> Result<(), PackError> {
-    positions.iter().try_for_each(|position| within(*position, list, name))
+    positions
+        .iter()
+        .try_for_each(|position| within(*position, list, name))
 }
 
 fn unique<'a>(name: &'static str, ids: impl Iterator<Item = &'a String>) -> Result<(), PackError> {

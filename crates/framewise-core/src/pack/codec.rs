@@ -89,7 +89,8 @@ pub fn decode(bytes: &[u8]) -> Result<Pack, DecodeError> {
     if fnv1a(body) != stored {
         return Err(DecodeError::Damaged);
     }
-    let (pack, rest) = postcard::take_from_bytes::<Pack>(body).map_err(|_| DecodeError::Malformed)?;
+    let (pack, rest) =
+        postcard::take_from_bytes::<Pack>(body).map_err(|_| DecodeError::Malformed)?;
     if !rest.is_empty() {
         return Err(DecodeError::Malformed);
     }
@@ -109,7 +110,9 @@ fn header(bytes: &[u8]) -> Result<(u64, &[u8]), DecodeError> {
     if bytes.len() > LARGEST {
         return Err(DecodeError::TooLarge(bytes.len()));
     }
-    let (magic, rest) = bytes.split_first_chunk::<4>().ok_or(DecodeError::NotAPack)?;
+    let (magic, rest) = bytes
+        .split_first_chunk::<4>()
+        .ok_or(DecodeError::NotAPack)?;
     if *magic != MAGIC {
         return Err(DecodeError::NotAPack);
     }
@@ -123,7 +126,7 @@ fn header(bytes: &[u8]) -> Result<(u64, &[u8]), DecodeError> {
 }
 
 fn fnv1a(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
 }

@@ -4,6 +4,7 @@ use super::loaded::{Condition, Loaded};
 use super::view::VerdictKind;
 use crate::logic::program::PartId;
 use crate::logic::{Consistency, Scratch, Situation, Status, Support};
+use core::cell::OnceCell;
 
 /// The engine's answers for one situation.
 #[derive(Clone, Debug)]
@@ -11,6 +12,8 @@ pub(super) struct Judged {
     pub(super) consistency: Consistency,
     /// Of every part; empty if nothing can be judged.
     statuses: Vec<Status>,
+    /// What open parts turn on, found when first asked for: it is the dearest thing a view needs.
+    supports: Vec<OnceCell<Support>>,
 }
 
 /// The status of a part, or that there is nothing to judge.
@@ -25,6 +28,7 @@ impl Judged {
         if let Ok(statuses) = loaded.engine.part_statuses(situation, scratch) {
             return Judged {
                 consistency: Consistency::Possible,
+                supports: vec![OnceCell::new(); statuses.len()],
                 statuses: statuses.to_vec(),
             };
         }
@@ -35,11 +39,21 @@ impl Judged {
         Judged {
             consistency,
             statuses: Vec::new(),
+            supports: Vec::new(),
         }
     }
 
     pub(super) fn clashes(&self) -> bool {
         matches!(self.consistency, Consistency::Clash(_))
+    }
+
+    /// What an open part turns on in the situation that was judged.
+    fn support(&self, loaded: &Loaded, situation: &Situation, part: PartId) -> Support {
+        let find = || loaded.engine.support(part, situation).unwrap_or_default();
+        match self.supports.get(usize::from(part.0)) {
+            Some(cell) => cell.get_or_init(find).clone(),
+            None => Support::default(),
+        }
     }
 
     pub(super) fn of_part(&self, part: PartId) -> Judgement {
@@ -74,7 +88,7 @@ pub(super) fn finding(
         Judgement::Status(Status::Met) => settled(VerdictKind::Met),
         Judgement::Status(Status::NotMet) => settled(VerdictKind::NotMet),
         Judgement::Status(Status::Open) => {
-            let support = loaded.engine.support(part, situation).unwrap_or_default();
+            let support = judged.support(loaded, situation, part);
             let kind = match (support.facts.is_empty(), support.readings.is_empty()) {
                 (_, true) => VerdictKind::OnFacts,
                 (true, false) => VerdictKind::OnReadings,

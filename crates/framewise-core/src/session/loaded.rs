@@ -10,7 +10,7 @@ use super::tasks::share::Hashes;
 use super::words::{self, Phrase, Words};
 use crate::logic::program::{Formula, PartId, Program, Sort, VariableId};
 use crate::logic::{Budget, BuildError, Engine};
-use crate::pack::{Fact, Frame, Pack, Reading, Standing};
+use crate::pack::{self, Fact, Frame, Pack, Reading, Standing};
 use std::rc::Rc;
 
 /// A pack ready for use. Immutable; share it by `Rc`.
@@ -51,6 +51,19 @@ pub(super) enum Condition {
 }
 
 impl Loaded {
+    /// Reads the bytes of a compiled pack.
+    ///
+    /// # Errors
+    /// As [`Loaded::new`]; [`RefusedKind::BadPack`] also for bytes that are no pack of this version.
+    pub fn decode(bytes: &[u8]) -> Result<Rc<Loaded>, Refused> {
+        let pack = pack::decode(bytes).map_err(|error| Refused {
+            kind: RefusedKind::BadPack,
+            message: error.to_string(),
+            cure: words::for_language("en").say(Phrase::BadPackCure, &[]),
+        })?;
+        Loaded::new(pack)
+    }
+
     /// Checks a pack and builds its engine.
     ///
     /// # Errors

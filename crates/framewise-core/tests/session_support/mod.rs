@@ -4,7 +4,9 @@
 //! "Southland" (one trafficking definition that turns on a reading; no csea definition).
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use framewise_core::logic::program::{Formula, PartId, Program, Sort, ValueSet, Variable, VariableId};
+use framewise_core::logic::program::{
+    Formula, PartId, Program, Sort, ValueSet, Variable, VariableId,
+};
 use framewise_core::pack::*;
 use framewise_core::session::{Action, Changed, Loaded, Session};
 use std::rc::Rc;
@@ -26,11 +28,18 @@ pub fn yes(variable: VariableId) -> Formula {
 }
 
 fn said(id: &str, text: &str) -> Said {
-    Said { id: id.into(), text: text.into() }
+    Said {
+        id: id.into(),
+        text: text.into(),
+    }
 }
 
 pub fn cite(source: u16, at: &str) -> Citation {
-    Citation { source, at: at.into(), confidence: Confidence::Verified }
+    Citation {
+        source,
+        at: at.into(),
+        confidence: Confidence::Verified,
+    }
 }
 
 fn fact(id: &str, topic: u16, kind: FactKind, label: &str, values: &[(&str, &str)]) -> Fact {
@@ -49,14 +58,31 @@ fn fact(id: &str, topic: u16, kind: FactKind, label: &str, values: &[(&str, &str
 }
 
 fn yes_no(id: &str, topic: u16, label: &str) -> Fact {
-    fact(id, topic, FactKind::YesNo, label, &[("no", "no"), ("yes", "yes")])
+    fact(
+        id,
+        topic,
+        FactKind::YesNo,
+        label,
+        &[("no", "no"), ("yes", "yes")],
+    )
 }
 
 fn note(id: &str, label: &str, at: &str) -> PartNote {
-    PartNote { id: id.into(), label: label.into(), note: String::new(), cite: Some(cite(1, at)) }
+    PartNote {
+        id: id.into(),
+        label: label.into(),
+        note: String::new(),
+        cite: Some(cite(1, at)),
+    }
 }
 
-fn definition(id: &str, short: &str, jurisdiction: u16, frame: Frame, standing: Standing) -> Definition {
+fn definition(
+    id: &str,
+    short: &str,
+    jurisdiction: u16,
+    frame: Frame,
+    standing: Standing,
+) -> Definition {
     Definition {
         id: id.into(),
         title: format!("Title of {id}"),
@@ -73,7 +99,14 @@ fn definition(id: &str, short: &str, jurisdiction: u16, frame: Frame, standing: 
     }
 }
 
-fn outcome(id: &str, jurisdiction: u16, frame: Frame, dimension: u16, effect: &str, when: Formula) -> Outcome {
+fn outcome(
+    id: &str,
+    jurisdiction: u16,
+    frame: Frame,
+    dimension: u16,
+    effect: &str,
+    when: Formula,
+) -> Outcome {
     Outcome {
         id: id.into(),
         jurisdiction,
@@ -96,7 +129,11 @@ pub fn pack() -> Pack {
         0,
         FactKind::Band,
         "the child's age",
-        &[("under-16", "under 16"), ("age-16-17", "16 or 17"), ("adult", "18 or over")],
+        &[
+            ("under-16", "under 16"),
+            ("age-16-17", "16 or 17"),
+            ("adult", "18 or over"),
+        ],
     );
     age.cuts = vec![16, 18];
     age.unit = "years".into();
@@ -106,7 +143,11 @@ pub fn pack() -> Pack {
         1,
         FactKind::OneOf,
         "who the person is to the child",
-        &[("parent", "a parent"), ("carer", "a carer"), ("stranger", "a stranger")],
+        &[
+            ("parent", "a parent"),
+            ("carer", "a carer"),
+            ("stranger", "a stranger"),
+        ],
     );
     let variable = |sort, size, fixed| Variable { sort, size, fixed };
     let part = |id| Formula::Part(PartId(id));
@@ -120,17 +161,20 @@ pub fn pack() -> Pack {
             variable(Sort::Fact, 3, false),
             variable(Sort::Reading, 2, false),
         ],
-        constraints: vec![Formula::Not(Box::new(Formula::All(vec![yes(BORDER), is(TRAVEL, &[0])])))],
+        constraints: vec![Formula::Not(Box::new(Formula::All(vec![
+            yes(BORDER),
+            is(TRAVEL, &[0]),
+        ])))],
         parts: vec![
-            is(AGE, &[0, 1]),                                                         // 0 term: a child
-            yes(TRAVEL),                                                              // 1 n-travel.journey
-            Formula::Any(vec![yes(IMAGES), yes(PAID)]),                               // 2 n-travel.purpose
-            Formula::All(vec![part(0), part(1), part(2)]),                            // 3 n-travel
-            Formula::All(vec![yes(IMAGES), part(0)]),                                 // 4 n-images
-            Formula::All(vec![part(0), is(RELATION, &[0, 1])]),                       // 5 n-care (not in force)
-            Formula::Any(vec![yes(PAID), is(REMOTE, &[1])]),                          // 6 s-sale.value
-            Formula::All(vec![part(0), yes(IMAGES), part(6)]),                        // 7 s-sale
-            Formula::All(vec![is(AGE, &[2]), yes(TRAVEL), yes(PAID)]),                // 8 n-adult
+            is(AGE, &[0, 1]),                                          // 0 term: a child
+            yes(TRAVEL),                                               // 1 n-travel.journey
+            Formula::Any(vec![yes(IMAGES), yes(PAID)]),                // 2 n-travel.purpose
+            Formula::All(vec![part(0), part(1), part(2)]),             // 3 n-travel
+            Formula::All(vec![yes(IMAGES), part(0)]),                  // 4 n-images
+            Formula::All(vec![part(0), is(RELATION, &[0, 1])]),        // 5 n-care (not in force)
+            Formula::Any(vec![yes(PAID), is(REMOTE, &[1])]),           // 6 s-sale.value
+            Formula::All(vec![part(0), yes(IMAGES), part(6)]),         // 7 s-sale
+            Formula::All(vec![is(AGE, &[2]), yes(TRAVEL), yes(PAID)]), // 8 n-adult
         ],
         definitions: [3, 8, 4, 5, 7].map(PartId).to_vec(),
         order: Vec::new(),
@@ -165,11 +209,17 @@ pub fn pack() -> Pack {
             options: vec![
                 ReadingOption {
                     said: said("strict", "No, value must be given"),
-                    holders: vec![Holder { text: "Some courts say so".into(), cite: cite(0, "p. 2") }],
+                    holders: vec![Holder {
+                        text: "Some courts say so".into(),
+                        cite: cite(0, "p. 2"),
+                    }],
                 },
                 ReadingOption {
                     said: said("wide", "Yes"),
-                    holders: vec![Holder { text: "A committee says so".into(), cite: cite(0, "p. 3") }],
+                    holders: vec![Holder {
+                        text: "A committee says so".into(),
+                        cite: cite(0, "p. 3"),
+                    }],
                 },
             ],
         }],
@@ -178,7 +228,12 @@ pub fn pack() -> Pack {
             text: "Crossing a border is travel".into(),
         }],
         parts: vec![
-            PartNote { id: "child".into(), label: "A child".into(), note: String::new(), cite: None },
+            PartNote {
+                id: "child".into(),
+                label: "A child".into(),
+                note: String::new(),
+                cite: None,
+            },
             note("n-travel.journey", "A journey is arranged", "s.1(1)"),
             note("n-travel.purpose", "With a view to exploitation", "s.1(2)"),
             note("n-travel", "Travel offence", "s.1"),
@@ -189,11 +244,29 @@ pub fn pack() -> Pack {
             note("n-adult", "Adult travel offence", "s.4"),
         ],
         definitions: vec![
-            definition("n-travel", "NA s.1", 0, Frame::Trafficking, Standing::InForce),
-            definition("n-adult", "NA s.4", 0, Frame::Trafficking, Standing::InForce),
+            definition(
+                "n-travel",
+                "NA s.1",
+                0,
+                Frame::Trafficking,
+                Standing::InForce,
+            ),
+            definition(
+                "n-adult",
+                "NA s.4",
+                0,
+                Frame::Trafficking,
+                Standing::InForce,
+            ),
             definition("n-images", "NA s.2", 0, Frame::Csea, Standing::InForce),
             definition("n-care", "NA s.3", 0, Frame::Csea, Standing::NotInForce),
-            definition("s-sale", "SA art. 4", 1, Frame::Trafficking, Standing::InForce),
+            definition(
+                "s-sale",
+                "SA art. 4",
+                1,
+                Frame::Trafficking,
+                Standing::InForce,
+            ),
         ],
         jurisdictions: vec![
             Jurisdiction {
@@ -210,23 +283,48 @@ pub fn pack() -> Pack {
             },
         ],
         dimensions: ["penalties", "consent", "movement", "support"]
-            .map(|id| Dimension { said: said(id, id), question: format!("What about {id}?") })
+            .map(|id| Dimension {
+                said: said(id, id),
+                question: format!("What about {id}?"),
+            })
             .to_vec(),
         outcomes: vec![
             Outcome {
-                penalty: Some(Penalty { least: Term::Months(120), most: Term::Life, fine: String::new() }),
+                penalty: Some(Penalty {
+                    least: Term::Months(120),
+                    most: Term::Life,
+                    fine: String::new(),
+                }),
                 ..outcome("n-t-penalty", 0, Frame::Trafficking, 0, "life", always())
             },
             Outcome {
-                penalty: Some(Penalty { least: Term::Unset, most: Term::Months(18), fine: "a fine".into() }),
+                penalty: Some(Penalty {
+                    least: Term::Unset,
+                    most: Term::Months(18),
+                    fine: "a fine".into(),
+                }),
                 ..outcome("n-c-penalty", 0, Frame::Csea, 0, "short", always())
             },
             outcome("n-t-consent", 0, Frame::Trafficking, 1, "none", always()),
             outcome("n-c-consent", 0, Frame::Csea, 1, "none", always()),
             outcome("n-t-move", 0, Frame::Trafficking, 2, "needed", yes(BORDER)),
             outcome("n-c-move", 0, Frame::Csea, 2, "free", always()),
-            outcome("n-c-move-2", 0, Frame::Csea, 2, "needed", is(RELATION, &[2])),
-            outcome("n-t-support", 0, Frame::Trafficking, 3, "help", is(RELATION, &[2])),
+            outcome(
+                "n-c-move-2",
+                0,
+                Frame::Csea,
+                2,
+                "needed",
+                is(RELATION, &[2]),
+            ),
+            outcome(
+                "n-t-support",
+                0,
+                Frame::Trafficking,
+                3,
+                "help",
+                is(RELATION, &[2]),
+            ),
             outcome("n-c-support", 0, Frame::Csea, 3, "help", always()),
             outcome("s-t-penalty", 1, Frame::Trafficking, 0, "life", always()),
         ],
@@ -269,7 +367,11 @@ pub fn pack() -> Pack {
             text: "Not in Northland".into(),
             cites: vec![cite(1, "s.5")],
         }],
-        tensions: vec![Tension { id: "pull".into(), text: "They pull apart".into(), between: vec![0, 1] }],
+        tensions: vec![Tension {
+            id: "pull".into(),
+            text: "They pull apart".into(),
+            between: vec![0, 1],
+        }],
         scenarios: vec![Scenario {
             id: "at-home".into(),
             title: "At home".into(),
@@ -279,7 +381,12 @@ pub fn pack() -> Pack {
                 StoryPart::Text("A child, ".into()),
                 StoryPart::Slot(
                     AGE,
-                    vec!["under 16".into(), "16 or 17".into(), "grown up".into(), "of unknown age".into()],
+                    vec![
+                        "under 16".into(),
+                        "16 or 17".into(),
+                        "grown up".into(),
+                        "of unknown age".into(),
+                    ],
                 ),
                 StoryPart::Text(", is shown.".into()),
             ],
@@ -369,13 +476,19 @@ pub fn session() -> Session {
 
 pub fn answer(session: &mut Session, fact: &str, value: &str) -> Changed {
     session
-        .apply(Action::Answer { fact: fact.into(), value: value.into() })
+        .apply(Action::Answer {
+            fact: fact.into(),
+            value: value.into(),
+        })
         .expect("a known fact and value")
 }
 
 pub fn read(session: &mut Session, option: &str) -> Changed {
     session
-        .apply(Action::ChooseReading { reading: "remote".into(), option: option.into() })
+        .apply(Action::ChooseReading {
+            reading: "remote".into(),
+            option: option.into(),
+        })
         .expect("a known reading")
 }
 

@@ -114,17 +114,22 @@ impl<'program> Oracle<'program> {
 
     /// Open variables on which alone two completions with different outcomes differ.
     pub fn essential(&self, part: PartId, situation: &Situation) -> BTreeSet<VariableId> {
-        let all: Vec<&Full> = self.completions(situation).collect();
+        let outcomes: std::collections::BTreeMap<&Full, bool> = self
+            .completions(situation)
+            .map(|full| (full, holds(self.program, &Formula::Part(part), full)))
+            .collect();
         let mut found = BTreeSet::new();
-        for (position, one) in all.iter().enumerate() {
-            for other in &all[position + 1..] {
-                let different: Vec<usize> =
-                    (0..one.len()).filter(|at| one[*at] != other[*at]).collect();
-                if different.len() == 1
-                    && holds(self.program, &Formula::Part(part), one)
-                        != holds(self.program, &Formula::Part(part), other)
-                {
-                    found.insert(VariableId(different[0] as u16));
+        for (full, outcome) in &outcomes {
+            for variable in self.variables() {
+                for value in 0..self.program.variables[variable.0 as usize].size {
+                    let mut other = (*full).clone();
+                    other[variable.0 as usize] = value;
+                    if outcomes
+                        .get(&other)
+                        .is_some_and(|different| different != outcome)
+                    {
+                        found.insert(variable);
+                    }
                 }
             }
         }

@@ -111,7 +111,11 @@ impl Reader<'_> {
             self.regions(&case.counts, names, &found.counted, &witnesses)
         };
         Ok(ComparisonCase {
-            readings: case.readings.iter().map(|(one, value)| self.loaded.given(*one, *value)).collect(),
+            readings: case
+                .readings
+                .iter()
+                .map(|(one, value)| self.loaded.given(*one, *value))
+                .collect(),
             regions,
             total: total(&case.counts).to_string(),
         })
@@ -143,8 +147,7 @@ impl Reader<'_> {
         ]
         .into_iter()
         .map(|(kind, region, count)| {
-            let witness = witnesses.iter()
-                .find(|witness| witness.region == region);
+            let witness = witnesses.iter().find(|witness| witness.region == region);
             RegionView {
                 kind,
                 label: self.region_label(kind, names),

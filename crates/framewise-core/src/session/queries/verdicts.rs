@@ -55,7 +55,11 @@ impl Reader<'_> {
             }
         };
         let mut cites: Vec<Cite> = Vec::new();
-        for cite in parts.iter().filter_map(|named| self.cite_of(*named)).take(MOST_NAMED) {
+        for cite in parts
+            .iter()
+            .filter_map(|named| self.cite_of(*named))
+            .take(MOST_NAMED)
+        {
             push_new(&mut cites, cite);
         }
         if cites.is_empty() {
@@ -146,8 +150,10 @@ impl Reader<'_> {
     fn met_reason(&self, formula: &Formula) -> (String, Vec<Named>) {
         let mut parts = Vec::new();
         self.elements_with(formula, Status::Met, &mut parts, DEEPEST);
-        let labels: Vec<String> =
-            parts.iter().filter_map(|named| self.name_of(*named)).collect();
+        let labels: Vec<String> = parts
+            .iter()
+            .filter_map(|named| self.name_of(*named))
+            .collect();
         let reason = if labels.is_empty() {
             self.words().say(Phrase::MetPlain, &[])
         } else {
@@ -162,16 +168,20 @@ impl Reader<'_> {
     fn name_of(&self, named: Named) -> Option<String> {
         let text = match named {
             Named::Element(part) => self.note(part)?.label.clone(),
-            Named::Fact(variable) => {
-                self.loaded.clause(variable, self.situation.get(variable).value()?)
-            }
+            Named::Fact(variable) => self
+                .loaded
+                .clause(variable, self.situation.get(variable).value()?),
         };
         Some(self.words().quoted(&text))
     }
 
     fn cite_of(&self, named: Named) -> Option<Cite> {
         match named {
-            Named::Element(part) => self.note(part)?.cite.as_ref().map(|cite| self.loaded.cite(cite)),
+            Named::Element(part) => self
+                .note(part)?
+                .cite
+                .as_ref()
+                .map(|cite| self.loaded.cite(cite)),
             Named::Fact(_) => None,
         }
     }
@@ -201,7 +211,8 @@ impl Reader<'_> {
                 }
             }
             Formula::Part(part) => {
-                if self.judged.of_part(*part) == Judgement::Status(wanted) && !parts.contains(&Named::Element(*part))
+                if self.judged.of_part(*part) == Judgement::Status(wanted)
+                    && !parts.contains(&Named::Element(*part))
                 {
                     parts.push(Named::Element(*part));
                 }

@@ -1,0 +1,150 @@
+//! Putting a widget into a shadow root, and the handle by which the loader steers it.
+//!
+//! Yew keeps the event listeners of every root that it ever rendered into. So a root is never thrown away: when a
+//! widget goes, its root goes back to [`IDLE`] and the next widget of the page is drawn there. A page that mounts and
+//! removes five hundred widgets one after the other holds one root.
+
+use crate::draw::{Root, RootProps, Shown};
+use crate::settings::{Complaint, Settings};
+use crate::table::{self, Field, Tag};
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, ShadowRoot};
+use yew::{AppHandle, Renderer};
+
+thread_local! {
+    static IDLE: RefCell<Vec<Stage>> = const { RefCell::new(Vec::new()) };
+    static NUMBER: Cell<u32> = const { Cell::new(0) };
+}
+
+/// A root element with the Yew application that draws in it.
+struct Stage {
+    root: Element,
+    app: AppHandle<Root>,
+}
+
+/// A widget that is drawn. The loader frees it by [`Handle::stop`].
+#[wasm_bindgen]
+pub struct Handle {
+    stage: Stage,
+    host: HtmlElement,
+    tag: &'static Tag,
+    settings: Settings,
+    complaints: Vec<Complaint>,
+    shown: Shown,
+}
+
+/// Draws a widget. `attributes` holds names and values in turn.
+///
+/// # Errors
+/// When there is no such tag or no pack was loaded, in words.
+#[wasm_bindgen]
+pub fn mount(
+    host: HtmlElement,
+    root: ShadowRoot,
+    tag: &str,
+    language: &str,
+    attributes: Vec<String>,
+) -> Result<Handle, JsError> {
+    let Some(tag) = table::tag(tag) else {
+        return Err(JsError::new("There is no widget for this tag."));
+    };
+    let Some(pack) = crate::page::pack(language) else {
+        return Err(JsError::new("The content was not loaded."));
+    };
+    let pairs = attributes.chunks_exact(2).filter_map(|pair| match pair {
+        [name, value] => Some((name.as_str(), value.as_str())),
+        _ => None,
+    });
+    let (settings, complaints) = Settings::read(tag, pairs);
+    let number = NUMBER.get().wrapping_add(1);
+    NUMBER.set(number);
+    let shown = Shown::new(number, tag, &host, pack, &settings, &complaints);
+    let stage = match IDLE.with_borrow_mut(Vec::pop) {
+        Some(mut stage) => {
+            stage.app.update(RootProps {
+                shown: Some(shown.clone()),
+            });
+            stage
+        }
+        None => Stage::new(&host, shown.clone())?,
+    };
+    crate::page::dress(&root);
+    root.set_text_content(None);
+    root.append_child(&stage.root)
+        .map_err(|_| JsError::new("The shadow root takes no children."))?;
+    for complaint in &complaints {
+        warn(tag, complaint);
+    }
+    Ok(Handle {
+        stage,
+        host,
+        tag,
+        settings,
+        complaints,
+        shown,
+    })
+}
+
+#[wasm_bindgen]
+impl Handle {
+    /// Sets a property as if its attribute had this text. Sends no event.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.complaints.retain(|complaint| complaint.place != name);
+        match self.settings.set(self.tag, name, value) {
+            Ok(Field::Theme) => {
+                // The stylesheet looks at the attribute; a property that does not write it would change nothing.
+                let _ = self.host.set_attribute("theme", value);
+            }
+            Ok(field) => {
+                if let Some(action) = self.settings.action(field) {
+                    self.shown.act(action);
+                }
+            }
+            Err(complaint) => {
+                warn(self.tag, &complaint);
+                self.complaints.push(complaint);
+            }
+        }
+        self.shown.renew(&self.settings, &self.complaints);
+        self.stage.app.update(RootProps {
+            shown: Some(self.shown.clone()),
+        });
+    }
+
+    /// The share code of what is shown now.
+    pub fn share(&self) -> String {
+        self.shown.share()
+    }
+
+    /// Takes the widget away and returns its share code, so that it can be drawn again as it was.
+    pub fn stop(mut self) -> String {
+        let share = self.shown.share();
+        self.stage.app.update(RootProps { shown: None });
+        self.stage.root.remove();
+        IDLE.with_borrow_mut(|idle| idle.push(self.stage));
+        share
+    }
+}
+
+impl Stage {
+    fn new(host: &HtmlElement, shown: Shown) -> Result<Stage, JsError> {
+        let root = host
+            .owner_document()
+            .and_then(|document| document.create_element("div").ok())
+            .ok_or_else(|| JsError::new("The page makes no elements."))?;
+        let _ = root.set_attribute("part", "widget");
+        let app = Renderer::<Root>::with_root_and_props(
+            root.clone(),
+            RootProps { shown: Some(shown) },
+        )
+        .render();
+        Ok(Stage { root, app })
+    }
+}
+
+/// Tells the author of the page, in the console, what is wrong with an attribute.
+pub fn warn(tag: &Tag, complaint: &Complaint) {
+    let line = ["<", tag.name, "> ", &complaint.line()].concat();
+    web_sys::console::warn_1(&JsValue::from_str(&line));
+}

@@ -1,0 +1,53 @@
+//! What all widgets of a page share: each pack once, and the stylesheet once.
+//!
+//! It refuses to know where bytes come from.
+
+use crate::draw::Pack;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use web_sys::{CssStyleSheet, ShadowRoot};
+
+thread_local! {
+    static PACKS: RefCell<Vec<(String, Pack)>> = const { RefCell::new(Vec::new()) };
+    static SHEET: RefCell<Option<CssStyleSheet>> = const { RefCell::new(None) };
+}
+
+/// Reads a pack and keeps it under its language for all widgets of the page.
+///
+/// # Errors
+/// When the bytes are no pack, in words.
+#[wasm_bindgen]
+pub fn load_pack(language: &str, bytes: &[u8]) -> Result<(), JsError> {
+    let pack = crate::draw::read_pack(bytes).map_err(|problem| JsError::new(&problem))?;
+    PACKS.with_borrow_mut(|packs| {
+        packs.retain(|(known, _)| known != language);
+        packs.push((String::from(language), pack));
+    });
+    Ok(())
+}
+
+/// The pack of a language, or else the first one that was loaded.
+pub fn pack(language: &str) -> Option<Pack> {
+    PACKS.with_borrow(|packs| {
+        packs
+            .iter()
+            .find(|(known, _)| known == language)
+            .or_else(|| packs.first())
+            .map(|(_, pack)| pack.clone())
+    })
+}
+
+/// Adopts the stylesheet. A browser without constructable stylesheets shows the widget unstyled.
+pub fn dress(root: &ShadowRoot) {
+    let sheet = SHEET.with_borrow_mut(|kept| {
+        if kept.is_none() {
+            *kept = CssStyleSheet::new().ok().filter(|sheet| {
+                sheet.replace_sync(crate::draw::STYLESHEET).is_ok()
+            });
+        }
+        kept.clone()
+    });
+    if let Some(sheet) = sheet {
+        root.set_adopted_style_sheets(&js_sys::Array::of1(&sheet));
+    }
+}

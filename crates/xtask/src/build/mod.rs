@@ -1,0 +1,43 @@
+//! `cargo xtask build`: from the sources to a complete `dist` folder.
+//! Each step is one module; this one only puts them in order.
+
+mod assemble;
+mod bindgen;
+mod compile;
+pub mod compress;
+mod integrity;
+mod packs;
+
+pub use assemble::files_below;
+pub use compile::ensure_target;
+
+use std::time::Instant;
+
+use crate::{facts::WasmFacts, workspace::Workspace};
+
+/// Builds everything. `dist` is replaced only after every step has succeeded,
+/// so a failed build leaves the last good one in place.
+pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
+    let started = Instant::now();
+    let facts = WasmFacts::read(workspace)?;
+    let staging = workspace.target().join("dist-staging");
+    assemble::empty(&staging)?;
+    let package = staging.join("package");
+
+    compile::ensure_target(&facts.target)?;
+    for output in &facts.outputs {
+        let wasm = compile::compile(workspace, &facts, output)?;
+        bindgen::generate(workspace, &facts, output, &wasm, &package)?;
+    }
+    packs::write(workspace, &facts, &package)?;
+    assemble::copy_sources(workspace, &staging)?;
+    integrity::fill_in(&package)?;
+    compress::compress_tree(&staging)?;
+    assemble::replace(&staging, &workspace.dist())?;
+    eprintln!(
+        "built {} in {:.1} s",
+        workspace.dist().display(),
+        started.elapsed().as_secs_f32()
+    );
+    Ok(())
+}

@@ -1,0 +1,153 @@
+// Made from the table of tags; see crates/framewise-elements/examples/generate.
+
+/** Where the files are, or the files themselves. Call it before the first widget loads. */
+export interface InitOptions {
+  /** Folder with the wasm, its glue and `packs/`; relative to the page. Default: beside this module. */
+  base?: string | URL;
+  /** The glue module (`framewise/framewise-elements.js`), for bundles that hold it, or its address. */
+  glue?: URL | object;
+  /** The wasm, or its address. */
+  wasm?: URL | BufferSource | Response | WebAssembly.Module;
+  /** Content by language, or its address. */
+  packs?: Record<string, URL | BufferSource>;
+  /** Hashes by file name, as in `framewise.integrity.json`. The published loader already has its own. */
+  integrity?: Record<string, string>;
+  /** Called in place of going to the address when a reader leaves quickly. The page is hidden already. */
+  leave?: (address: string) => void;
+}
+export function init(options: InitOptions): void;
+/** Hides the page at once and goes to the address without an entry in the history. */
+export function leave(address: string): void;
+export const version: string;
+
+export type Verdict = 'met' | 'not-met' | 'on-facts' | 'on-readings' | 'on-both' | 'clash' | 'no-definition';
+export type Frame = 'trafficking' | 'csea';
+
+/** What a person changed, as ids and verdicts. Answers themselves are not told. */
+export interface FramewiseChange {
+  readonly action: 'answer' | 'dont-know' | 'clear' | 'choose-reading' | 'open-reading' | 'show-jurisdictions'
+    | 'show-frames' | 'load-scenario' | 'apply-change' | 'reset' | 'undo' | 'redo' | 'open-shared';
+  /** Id of the fact, reading or scenario concerned, or empty. */
+  readonly subject: string;
+  /** Verdicts that are others now. */
+  readonly definitions: ReadonlyArray<{
+    readonly definition: string; readonly jurisdiction: string; readonly frame: Frame;
+    readonly from: Verdict; readonly to: Verdict;
+  }>;
+  /** Summaries that are others now. */
+  readonly summaries: ReadonlyArray<{
+    readonly jurisdiction: string; readonly frame: Frame; readonly from: Verdict; readonly to: Verdict;
+  }>;
+}
+export interface FramewiseStep {
+  /** Id of the step, question or item. */
+  readonly step: string;
+}
+
+/** What every tag has. Attributes are initial values; properties set; nothing is echoed. */
+export interface FramewiseProperties {
+  /** The scenario to start from, by id. Without it the situation starts empty. Attribute: `scenario`. */
+  scenario?: string;
+  /** A share code to start from: answers, readings and what is shown. It wins over `scenario`. Attribute: `state`. */
+  state?: string;
+  /** The jurisdictions to show, by id, with commas or spaces between. Without it all are shown. Attribute: `jurisdictions`. */
+  jurisdictions?: string | readonly string[];
+  /** The frames to show. Default: `trafficking,csea`. Attribute: `frames`. */
+  frames?: string | ReadonlyArray<'trafficking' | 'csea'>;
+  /** The level of the widget's title, so that it fits the headings of the page. Default: `2`. Attribute: `heading-level`. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The colours: `auto` follows the reader's system. Setting the property writes the attribute. Default: `auto`. Attribute: `theme`. */
+  theme?: 'auto' | 'light' | 'dark';
+  /** The language of words and content. Without it the nearest `lang` attribute decides; English is the last resort. Attribute: `language`. */
+  language?: string;
+  /** How much is shown at first: `plain` leaves out stories and reasons. A reader can change it. Default: `full`. Attribute: `detail`. */
+  detail?: 'full' | 'plain';
+  /** Where the quick exit leads: a neutral page of your choice. Default: `https://www.wikipedia.org/`. Attribute: `exit-url`. */
+  exitUrl?: string;
+  /** Whether the widget has a quick exit. Hide it only where the page has one of its own. Default: `show`. Attribute: `quick-exit`. */
+  quickExit?: 'show' | 'hide';
+  /** The country whose places of help are listed first, as the content names it. Nothing is looked up from the reader's address. Attribute: `help-country`. */
+  helpCountry?: string;
+  /** Whether the note about the content is shown first. A page with several widgets needs it once. Default: `show`. Attribute: `content-note`. */
+  contentNote?: 'show' | 'hide';
+  /** What is unfolded at first, with spaces between: `cell:<jurisdiction>:<frame>`, `outcomes:<jurisdiction>`, `facts`, `sources`, `help`. Attribute: `unfolded`. */
+  unfolded?: string;
+  /** When the widget is loaded: when it comes near the reader's screen, at once, or when the reader asks for it. Default: `visible`. Attribute: `loading`. */
+  loading?: 'visible' | 'eager' | 'click';
+  /** The words of the button that loads the widget, with `loading="click"`. Default: `Open the interactive version`. Attribute: `start-label`. */
+  startLabel?: string;
+  /** The folder from which wasm and content are loaded, if not the loader's own. The first widget of a page decides. Attribute: `src-base`. */
+  srcBase?: string;
+}
+
+export interface FramewiseEventMap extends HTMLElementEventMap {
+  /** A person changed something: an answer, a reading, what is shown. Never sent for what a script did. */
+  'framewise-change': CustomEvent<FramewiseChange>;
+  /** A person moved to another step, question or item. */
+  'framewise-step': CustomEvent<FramewiseStep>;
+}
+
+export interface FramewiseElement extends HTMLElement, FramewiseProperties {
+  /** Kept when the widget is drawn. */
+  readonly ready: Promise<this>;
+  /** Restores what is shown now, through `state`. */
+  readonly shareCode: string | undefined;
+  addEventListener<Name extends keyof FramewiseEventMap>(type: Name, listener: (this: this, event: FramewiseEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+/** A situation as a sentence with choices, and side by side what each legal system makes of it as trafficking and as a sexual offence against a child. */
+export interface FramewiseExplorer extends FramewiseElement {
+}
+
+/** Asks one question at a time about a hypothetical or public pattern, only while an answer can still matter, and says why it asks. */
+export interface FramewiseQuestionnaire extends FramewiseElement {
+}
+
+/** A guided story in steps, with live verdicts. */
+export interface FramewiseExplainer extends FramewiseElement {
+  /** The story to tell, by id. Without it the first one. Attribute: `explainer`. */
+  explainer?: string;
+  /** The step or item to begin with, by id. Attribute: `step`. */
+  step?: string;
+  /** One step at a time and large, for a projector. Attribute: `slides`. */
+  slides?: boolean;
+}
+
+/** What follows from each frame, only where it differs; or two legal systems against each other. */
+export interface FramewiseComparison extends FramewiseElement {
+  /** One jurisdiction, by id, to compare its frames, or two to compare with each other. Attribute: `between`. */
+  between?: string | readonly string[];
+}
+
+/** How far two definitions cover the same situations, with exact shares and an example of each region. */
+export interface FramewiseOverlap extends FramewiseElement {
+  /** The one definition, by id. Attribute: `left`. */
+  left?: string;
+  /** The other definition, by id. Attribute: `right`. */
+  right?: string;
+}
+
+/** The arguments of the roundtable for and against each frame, with who speaks, how surely, and corrections. */
+export interface FramewiseWeigh extends FramewiseElement {
+}
+
+/** Questions whose right answers the engine derives, each with a lesson and its source. Nothing is stored or reported. */
+export interface FramewiseQuiz extends FramewiseElement {
+  /** The questions to ask, by id. Without it all. Attribute: `items`. */
+  items?: string | readonly string[];
+  /** The step or item to begin with, by id. Attribute: `step`. */
+  step?: string;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'framewise-explorer': FramewiseExplorer;
+    'framewise-questionnaire': FramewiseQuestionnaire;
+    'framewise-explainer': FramewiseExplainer;
+    'framewise-comparison': FramewiseComparison;
+    'framewise-overlap': FramewiseOverlap;
+    'framewise-weigh': FramewiseWeigh;
+    'framewise-quiz': FramewiseQuiz;
+  }
+}

@@ -1,0 +1,245 @@
+// Registers the Framewise elements at once; loads wasm and content once per page, when a widget is near.
+// No eval, no HTML from text, no storage, no request but for its own files. Types: framewise.d.ts.
+
+export const version = '0.1.0';
+
+// <table> written by `cargo run -p framewise-elements --example generate`
+const COMMON = 'scenario state jurisdictions frames heading-level theme language detail exit-url quick-exit help-country content-note unfolded loading start-label src-base';
+const TAGS = {
+  'framewise-explorer': '',
+  'framewise-questionnaire': '',
+  'framewise-explainer': 'explainer step slides',
+  'framewise-comparison': 'between',
+  'framewise-overlap': 'left right',
+  'framewise-weigh': '',
+  'framewise-quiz': 'items step',
+};
+const DEFAULTS = { start: 'Open the interactive version', exit: 'https://www.wikipedia.org/' };
+// </table>
+
+const settings = {
+  integrity: {}, // <integrity> filled in by the build
+  glue: new URL('./framewise-elements.js', import.meta.url),
+  wasm: new URL('./framewise-elements_bg.wasm', import.meta.url),
+  packs: { en: new URL('./packs/online-exploitation.en.pack', import.meta.url) },
+};
+
+export const init = ({ base, ...options }) => {
+  if (base) {
+    const at = (name) => new URL(name, new URL(base, document.baseURI));
+    settings.glue = at('framewise-elements.js');
+    settings.wasm = at('framewise-elements_bg.wasm');
+    for (const language in settings.packs) settings.packs[language] = at(`packs/online-exploitation.${language}.pack`);
+  }
+  Object.assign(settings, options);
+};
+
+const integrityOf = (url) => settings.integrity[url.pathname.split('/').pop()];
+
+// Addresses are fetched; what `init` handed over is used as it is.
+const get = async (source) => {
+  if (!(source instanceof URL)) return source;
+  const response = await fetch(source, { integrity: integrityOf(source) });
+  if (!response.ok) throw Error(`${source} answered ${response.status}`);
+  return response;
+};
+
+// import() checks nothing itself, so the file is first put into the page's module map under its hash.
+const getModule = async (source) => {
+  if (!(source instanceof URL)) return source;
+  const integrity = integrityOf(source);
+  if (integrity) {
+    await new Promise((onload, fail) => {
+      const onerror = () => fail(Error(`${source} is not the published file`));
+      document.head.append(Object.assign(document.createElement('link'),
+        { rel: 'modulepreload', href: source, integrity, crossOrigin: '', onload, onerror }));
+    });
+  }
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ source.href);
+};
+
+let engine;
+const packs = {};
+
+const load = async (language) => {
+  engine ??= Promise.all([getModule(settings.glue), get(settings.wasm)])
+    .then(([glue, wasm]) => glue.default({ module_or_path: wasm }).then(() => glue));
+  const bytes = packs[language] ? 0 : get(settings.packs[language]).then((pack) => pack.arrayBuffer?.() ?? pack);
+  packs[language] ??= Promise.all([engine, bytes])
+    .then(([glue, pack]) => glue.load_pack(language, new Uint8Array(pack)));
+  try {
+    await packs[language];
+    return await engine;
+  } catch (error) {
+    engine = packs[language] = undefined; // a later widget may try again
+    throw error;
+  }
+};
+
+// What an attribute would say for this value.
+const text = (value) => (value == null || value === true ? '' : String(value));
+
+const live = new Set();
+const waiting = new Map();
+let observer;
+
+const Base = globalThis.HTMLElement ?? class {};
+
+class Framewise extends Base {
+  #set = {};
+  #handle;
+  #done;
+  #ready = new Promise((done) => { this.#done = done; });
+  #internals = this.attachInternals?.();
+
+  get ready() { return this.#ready; }
+
+  get shareCode() { return this.#handle ? this.#handle.share() : this.#set.state; }
+
+  read(name) { return this.#set[name] ?? this.getAttribute(name) ?? undefined; }
+
+  write(name, value) {
+    this.#set[name] = value;
+    this.#handle?.set(name, text(value));
+  }
+
+  connectedCallback() {
+    for (const name of Object.keys(this)) {
+      if (name in this.constructor.prototype) { // set before the class was there
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    live.add(this);
+    if (this.#handle || waiting.has(this)) return;
+    const when = this.read('loading');
+    const start = () => this.#start();
+    if (when === 'eager') start();
+    else if (when === 'click') this.#offer(start);
+    else {
+      observer ??= new IntersectionObserver((entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.();
+      }, { rootMargin: '600px' });
+      waiting.set(this, start);
+      observer.observe(this);
+    }
+  }
+
+  connectedMoveCallback() {}
+
+  disconnectedCallback() {
+    queueMicrotask(() => { // a widget that is only moved is connected again by now
+      if (this.isConnected) return;
+      live.delete(this);
+      this.#forget();
+      if (this.#handle) {
+        this.#set.state = this.#handle.stop();
+        this.#handle = undefined;
+      }
+    });
+  }
+
+  #forget() {
+    waiting.delete(this);
+    observer?.unobserve(this);
+  }
+
+  async #start() {
+    this.#forget();
+    const values = this.constructor.names.flatMap((name) => {
+      const value = this.read(name);
+      return value == null || value === false ? [] : [name, text(value)];
+    });
+    const base = this.read('src-base');
+    if (base && !engine) init({ base });
+    const wanted = text(this.read('language') || this.closest('[lang]')?.lang).split('-')[0].toLowerCase();
+    const language = Object.hasOwn(settings.packs, wanted) ? wanted : 'en';
+    try {
+      const glue = await load(language);
+      if (!this.isConnected || this.#handle) return;
+      this.#handle = glue.mount(this, this.#root(), this.localName, language, values);
+      this.#mark('ready');
+      this.#done(this);
+    } catch (error) {
+      console.warn(`<${this.localName}> shows its fallback: ${error.message ?? error}`);
+      this.#mark('failed');
+      this.#add('p', 'note', 'The interactive version could not be loaded here.');
+    }
+  }
+
+  #root() { return this.shadowRoot ?? this.attachShadow({ mode: 'open' }); }
+
+  // Puts an element under the fallback, once.
+  #add(kind, part, words) {
+    const root = this.#root();
+    if (!root.firstChild) root.append(document.createElement('slot'));
+    const made = root.querySelector(`[part=${part}]`) ?? root.appendChild(document.createElement(kind));
+    made.setAttribute('part', part);
+    made.textContent = words;
+    return made;
+  }
+
+  #offer(start) {
+    this.#add('button', 'start', this.read('start-label') ?? DEFAULTS.start).onclick = start;
+  }
+
+  #mark(state) {
+    try { this.#internals.states.add(state); } catch { /* an old browser has no states */ }
+  }
+}
+
+/** Leaves: hides the page at once, then goes to the address without leaving an entry in the history. */
+let left;
+export const leave = (address) => {
+  left = true;
+  document.documentElement.style.setProperty('display', 'none', 'important');
+  if (settings.leave) return settings.leave(address);
+  try { top.location.replace(address); } catch { location.replace(address); }
+};
+
+// One set of listeners for a page, whatever number of copies it loads. The link may also stand in the fallback.
+const watchExit = () => {
+  const mark = Symbol.for('framewise.exit');
+  if (document[mark]) return;
+  document[mark] = true;
+  addEventListener('click', (event) => {
+    const link = event.composedPath().find((node) => node.dataset?.framewiseExit != null);
+    if (link) {
+      event.preventDefault();
+      leave(link.href);
+    }
+  }, true);
+  let presses = [];
+  addEventListener('keydown', ({ key, repeat, ctrlKey, altKey, metaKey, timeStamp }) => {
+    if (repeat) return;
+    presses = key === 'Shift' && !ctrlKey && !altKey && !metaKey ? [...presses, timeStamp].slice(-3) : [];
+    const [first, , third] = presses;
+    if (third - first > 5000 || third == null) return;
+    const widget = [...live].find((element) => element.read('quick-exit') !== 'hide');
+    const link = document.querySelector('a[data-framewise-exit]');
+    if (widget || link) leave(widget?.read('exit-url') || link?.href || DEFAULTS.exit);
+  }, true);
+  addEventListener('pageshow', ({ persisted }) => { if (persisted && left) location.reload(); });
+};
+
+const property = (name) => name.replace(/-./g, (pair) => pair[1].toUpperCase());
+
+if (globalThis.customElements) {
+  for (const tag in TAGS) {
+    if (customElements.get(tag)) continue;
+    const Widget = class extends Framewise {
+      static names = `${COMMON} ${TAGS[tag]}`.trim().split(' ');
+    };
+    for (const name of Widget.names) {
+      Object.defineProperty(Widget.prototype, property(name), {
+        get() { return this.read(name); },
+        set(value) { this.write(name, value); },
+        enumerable: true,
+        configurable: true,
+      });
+    }
+    customElements.define(tag, Widget);
+  }
+  watchExit();
+}
