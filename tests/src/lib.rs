@@ -3,3 +3,5 @@
 
 #[cfg(feature = "e2e")]
 pub mod browser;
+#[cfg(feature = "e2e")]
+pub mod explorer;

@@ -1,20 +1,37 @@
 //! From a folder of YAML and Markdown to a pack, or to diagnostics that name file, line, cause and cure.
 //!
-//! `source` turns text into nodes with places; `read` takes nodes apart; `build` makes the pack, one module for each
-//! kind of file. Every stage accumulates diagnostics and goes on, so that an author sees all mistakes at once. It knows
-//! nothing about how a pack is drawn.
+//! ```text
+//! yaml, markdown   text with places                    (know nothing of packs)
+//! authored         the format: one table per record    -> also the JSON Schemas
+//! resolve          names to positions                  -> Pack
+//! judge            what only the engine can tell       -> order of variables, expectations, contradictions
+//! diagnostics      every kind of finding, one file each
+//! ```
+//! Every stage reports and goes on, so that one run shows an author every mistake. It knows nothing about how a pack
+//! is drawn.
 
-mod build;
-mod diagnostic;
+pub mod authored;
+pub mod diagnostics;
 mod folder;
-mod read;
-mod source;
+mod judge;
+mod markdown;
+mod place;
+mod resolve;
+mod schema;
+mod yaml;
 
-pub use diagnostic::{Diagnostic, Diagnostics, Place, Severity};
-pub use folder::{Files, read_folder};
+pub use diagnostics::{Diagnostic, Diagnostics, Severity};
+pub use folder::read_folder;
+pub use place::Place;
+pub use schema::schemas;
 
+use diagnostics::Report;
 use framewise_core::pack::Pack;
+use std::collections::BTreeMap;
 use std::path::Path;
+
+/// Path within the pack's folder (with `/`) and text of every file.
+pub type Files = BTreeMap<String, String>;
 
 /// A compiled pack and the warnings that do not stop it.
 #[derive(Debug)]
@@ -25,16 +42,12 @@ pub struct Compiled {
     pub warnings: Diagnostics,
 }
 
-/// Compiles the files of a pack, given as path within the folder and text.
+/// Compiles the files of a pack.
 ///
 /// # Errors
-/// All diagnostics found, errors first, if there is at least one error.
+/// All findings, if there is at least one error among them.
 pub fn compile(files: &Files) -> Result<Compiled, Diagnostics> {
-    let mut diagnostics = Diagnostics::default();
-    let documents = source::parse(files, &mut diagnostics);
-    let pack = build::build(&documents, &mut diagnostics);
-    diagnostics.finish(files);
-    if diagnostics.has_errors() { Err(diagnostics) } else { Ok(Compiled { pack, warnings: diagnostics }) }
+    compile_with(files, Report::default())
 }
 
 /// Compiles the pack in a folder.
@@ -42,5 +55,19 @@ pub fn compile(files: &Files) -> Result<Compiled, Diagnostics> {
 /// # Errors
 /// As [`compile`]; also if the folder or a file in it cannot be read.
 pub fn compile_folder(folder: &Path) -> Result<Compiled, Diagnostics> {
-    compile(&read_folder(folder)?)
+    let mut report = Report::default();
+    let files = read_folder(folder, &mut report);
+    compile_with(&files, report)
+}
+
+fn compile_with(files: &Files, mut report: Report) -> Result<Compiled, Diagnostics> {
+    let files = place::Files::new(files);
+    let authored = authored::read(&files, &mut report);
+    let mut resolved = resolve::resolve(&authored, &mut report);
+    if !report.has_errors() {
+        judge::judge(&mut resolved, &mut report);
+    }
+    let failed = report.has_errors();
+    let diagnostics = report.finish(files);
+    if failed { Err(diagnostics) } else { Ok(Compiled { pack: resolved.pack, warnings: diagnostics }) }
 }

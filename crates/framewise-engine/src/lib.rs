@@ -1,1 +1,11 @@
-//! placeholder
+//! The core for JavaScript, without any user interface: the npm entry `framewise/engine`.
+//!
+//! [`session`] binds the core's session; [`shapes`] says once for each value that crosses the border how it looks in
+//! JavaScript and in TypeScript; [`action`] reads what JavaScript hands in; [`error`] is the one way to fail.
+//! Inner types never leak: a change of the core that matters to JavaScript shows in `shapes`. It knows nothing of the
+//! DOM and nothing of where bytes come from. Values are built directly, without serde, which keeps the wasm small.
+
+pub mod action;
+pub mod error;
+pub mod session;
+pub mod shapes;

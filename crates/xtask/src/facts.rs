@@ -66,8 +66,11 @@ pub struct Output {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
-    /// The folder of YAML and Markdown, from the repository's root.
-    pub folder: PathBuf,
+    /// The crate whose build script compiles the pack.
+    #[serde(rename = "crate")]
+    pub crate_name: String,
+    /// The file that the build script writes.
+    pub built: PathBuf,
     /// The written file, from `dist/package`.
     pub file: PathBuf,
 }

@@ -7,6 +7,7 @@ mod compile;
 pub mod compress;
 mod integrity;
 mod packs;
+mod squeeze;
 
 pub use assemble::files_below;
 pub use compile::ensure_target;
@@ -31,6 +32,7 @@ pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
     }
     packs::write(workspace, &facts, &package)?;
     assemble::copy_sources(workspace, &staging)?;
+    squeeze::squeeze_tree(&package)?;
     integrity::fill_in(&package)?;
     compress::compress_tree(&staging)?;
     assemble::replace(&staging, &workspace.dist())?;

@@ -1,31 +1,90 @@
-//! The content packs, compiled by our own command-line tool into files beside the wasm.
-//! It calls the tool through cargo and knows nothing of what a pack holds.
+//! The content packs, as files beside the wasm. A crate's build script compiles each one, with
+//! diagnostics of its own; this takes the file from where cargo says the script wrote it.
+//! It knows nothing of what a pack holds.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
+use serde_json::Value;
 
-use crate::{facts::WasmFacts, process, workspace::Workspace};
+use crate::{
+    facts::{Pack, WasmFacts},
+    process,
+    workspace::Workspace,
+};
 
-/// Compiles every pack that `wasm-pack.toml` names into `package`.
+/// Puts every pack that `wasm-pack.toml` names into `package`.
 pub fn write(workspace: &Workspace, facts: &WasmFacts, package: &Path) -> anyhow::Result<()> {
     for pack in &facts.packs {
+        let built = out_folder(workspace, pack)?.join(&pack.built);
         let target = package.join(&pack.file);
         if let Some(folder) = target.parent() {
             std::fs::create_dir_all(folder)?;
         }
-        let mut command = workspace.cargo();
-        command.args([
-            "run",
-            "--quiet",
-            "--package",
-            "framewise-cli",
-            "--",
-            "build",
-        ]);
-        command.arg(&pack.folder).arg("--output").arg(&target);
-        process::run(&mut command)
-            .with_context(|| format!("the pack in {} does not compile", pack.folder.display()))?;
+        std::fs::copy(&built, &target)
+            .with_context(|| format!("{} did not write {}", pack.crate_name, built.display()))?;
     }
     Ok(())
+}
+
+/// Builds the crate and asks cargo where its build script has written.
+fn out_folder(workspace: &Workspace, pack: &Pack) -> anyhow::Result<PathBuf> {
+    let mut command = workspace.cargo();
+    command.args(["build", "--package", &pack.crate_name, "--lib"]);
+    command.args(["--message-format", "json-render-diagnostics"]);
+    let messages = process::output(&mut command)
+        .with_context(|| format!("the pack of {} does not compile", pack.crate_name))?;
+    match out_folder_in(&messages, &pack.crate_name) {
+        Some(folder) => Ok(folder),
+        None => bail!(
+            "{} has no build script, so it writes no {}",
+            pack.crate_name,
+            pack.built.display()
+        ),
+    }
+}
+
+fn out_folder_in(messages: &str, crate_name: &str) -> Option<PathBuf> {
+    messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .filter(|message| {
+            message.get("reason").and_then(Value::as_str) == Some("build-script-executed")
+        })
+        .filter(|message| {
+            message
+                .get("package_id")
+                .and_then(Value::as_str)
+                .is_some_and(|id| names(id, crate_name))
+        })
+        .find_map(|message| {
+            message
+                .get("out_dir")
+                .and_then(Value::as_str)
+                .map(PathBuf::from)
+        })
+}
+
+/// A package id ends in `/name#version` or in `#name@version`.
+fn names(id: &str, crate_name: &str) -> bool {
+    id.contains(&format!("/{crate_name}#")) || id.contains(&format!("#{crate_name}@"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_folder_of_the_right_crate_is_found() {
+        let messages = r#"
+{"reason":"build-script-executed","package_id":"path+file:///a/crates/other#0.1.0","out_dir":"wrong"}
+{"reason":"compiler-artifact","package_id":"path+file:///a/crates/content#0.1.0"}
+{"reason":"build-script-executed","package_id":"path+file:///a/crates/content#0.1.0","out_dir":"right"}
+"#;
+        assert_eq!(
+            out_folder_in(messages, "content"),
+            Some(PathBuf::from("right"))
+        );
+        assert_eq!(out_folder_in(messages, "nothing"), None);
+    }
 }

@@ -1,0 +1,37 @@
+//! `framewise build`: a pack's folder to the file that pages load.
+
+use anyhow::Context;
+use framewise_compiler::compile_folder;
+use framewise_core::pack;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Compile a pack's folder to one file that pages load.
+#[derive(clap::Args)]
+pub struct Build {
+    /// The folder.
+    folder: PathBuf,
+    /// Where to write the pack.
+    #[arg(short, long)]
+    output: PathBuf,
+}
+
+impl Build {
+    /// Builds.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn run(self) -> anyhow::Result<ExitCode> {
+        let compiled = match compile_folder(&self.folder) {
+            Ok(compiled) => compiled,
+            Err(diagnostics) => {
+                print!("{diagnostics}");
+                return Ok(ExitCode::FAILURE);
+            }
+        };
+        let bytes = pack::encode(&compiled.pack)?;
+        std::fs::write(&self.output, &bytes).with_context(|| format!("writing {}", self.output.display()))?;
+        println!("{}: {} bytes", self.output.display(), bytes.len());
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -1,0 +1,30 @@
+//! The commands, one file each. To add one: a file here, and one line in each list below.
+
+mod build;
+mod check;
+mod schema;
+
+use clap::Subcommand;
+use std::process::ExitCode;
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    Check(check::Check),
+    Build(build::Build),
+    Schema(schema::Schema),
+}
+
+impl Command {
+    /// Does it.
+    ///
+    /// # Errors
+    /// What kept it from being done, in words for a person.
+    pub fn run(self) -> anyhow::Result<ExitCode> {
+        match self {
+            Command::Check(command) => command.run(),
+            Command::Build(command) => command.run(),
+            Command::Schema(command) => command.run(),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The pack as its authors wrote it: one record per kind of entry, every text with its place, names not yet looked up.
+//!
+//! The tables here are the format; `AUTHORING.md` explains it, and the JSON Schemas are made from them.
+
+mod about;
+mod commentary;
+mod formula;
+mod law;
+mod scenarios;
+mod vocabulary;
+
+pub use about::*;
+pub use commentary::*;
+pub use formula::*;
+pub use law::*;
+pub use scenarios::*;
+pub use vocabulary::*;
+
+use crate::diagnostics::{Report, unknown_file};
+use crate::markdown;
+use crate::place::{Files, Place};
+use crate::yaml::{self, Kind, Node, read::Read};
+use schemars::{Schema, SchemaGenerator};
+
+/// Everything in a pack's folder.
+#[derive(Clone, Debug, Default)]
+pub struct Authored {
+    /// `pack.yaml`; `None` if the folder has none.
+    pub about: Option<About>,
+    /// `facts/*.yaml`.
+    pub facts: Vec<Fact>,
+    /// `constraints.yaml`.
+    pub constraints: Vec<Constraint>,
+    /// `readings.yaml`.
+    pub readings: Vec<Reading>,
+    /// `terms.yaml`.
+    pub terms: Vec<Term>,
+    /// `sources.yaml`.
+    pub sources: Vec<Source>,
+    /// `law/*.yaml`.
+    pub definitions: Vec<Definition>,
+    /// `jurisdictions/*.yaml`.
+    pub jurisdictions: Vec<Jurisdiction>,
+    /// `arguments.yaml`.
+    pub commentary: Commentary,
+    /// `scenarios/*.yaml`.
+    pub scenarios: Vec<Scenario>,
+    /// `quizzes/*.yaml`.
+    pub quiz: Vec<QuizItem>,
+    /// `glossary.yaml`.
+    pub glossary: Vec<GlossaryEntry>,
+    /// `helplines.yaml`.
+    pub helplines: Vec<Helpline>,
+    /// `explainers/*.md`.
+    pub explainers: Vec<markdown::Explainer>,
+}
+
+type ReadFile = fn(&mut Authored, &Node, &mut Report);
+type MakeSchema = fn(&mut SchemaGenerator) -> Schema;
+
+/// A kind of YAML file: where it stands, how it is read, and its schema.
+pub struct FileKind {
+    /// A path, or a folder and `*.yaml`.
+    pub pattern: &'static str,
+    /// Name of its schema file, without extension.
+    pub schema_name: &'static str,
+    read: ReadFile,
+    /// Its JSON Schema.
+    pub schema: MakeSchema,
+}
+
+macro_rules! file_kind {
+    ($pattern:literal, $schema_name:literal, list $field:ident: $type:ty) => {
+        FileKind {
+            pattern: $pattern,
+            schema_name: $schema_name,
+            read: |pack, node, report| pack.$field.extend(Vec::<$type>::read(node, report)),
+            schema: Vec::<$type>::schema,
+        }
+    };
+    ($pattern:literal, $schema_name:literal, one $field:ident: $type:ty) => {
+        FileKind {
+            pattern: $pattern,
+            schema_name: $schema_name,
+            read: |pack, node, report| pack.$field.push(<$type>::read(node, report)),
+            schema: <$type>::schema,
+        }
+    };
+}
+
+/// Every kind of YAML file.
+pub const FILE_KINDS: &[FileKind] = &[
+    FileKind {
+        pattern: "pack.yaml",
+        schema_name: "pack",
+        read: |pack, node, report| pack.about = Some(About::read(node, report)),
+        schema: About::schema,
+    },
+    file_kind!("facts/*.yaml", "facts", list facts: Fact),
+    file_kind!("constraints.yaml", "constraints", list constraints: Constraint),
+    file_kind!("readings.yaml", "readings", list readings: Reading),
+    file_kind!("terms.yaml", "terms", list terms: Term),
+    file_kind!("sources.yaml", "sources", list sources: Source),
+    file_kind!("law/*.yaml", "law", list definitions: Definition),
+    file_kind!("jurisdictions/*.yaml", "jurisdiction", one jurisdictions: Jurisdiction),
+    FileKind {
+        pattern: "arguments.yaml",
+        schema_name: "arguments",
+        read: |pack, node, report| pack.commentary = Commentary::read(node, report),
+        schema: Commentary::schema,
+    },
+    file_kind!("scenarios/*.yaml", "scenarios", list scenarios: Scenario),
+    file_kind!("quizzes/*.yaml", "quizzes", list quiz: QuizItem),
+    file_kind!("glossary.yaml", "glossary", list glossary: GlossaryEntry),
+    file_kind!("helplines.yaml", "helplines", list helplines: Helpline),
+];
+
+/// Reads every file of the folder. Files that are absent are empty.
+pub fn read(files: &Files, report: &mut Report) -> Authored {
+    let mut pack = Authored::default();
+    for (number, path, text) in files.iter() {
+        if path.starts_with("explainers/") && path.ends_with(".md") {
+            pack.explainers.push(markdown::read(text, number, report));
+        } else if let Some(kind) = FILE_KINDS.iter().find(|kind| matches(kind.pattern, path)) {
+            let node = yaml::parse(text, number, 0, report);
+            if !matches!(node.kind, Kind::Nothing) {
+                (kind.read)(&mut pack, &node, report);
+            }
+        } else if path.ends_with(".yaml") || path.ends_with(".yml") || path.ends_with(".md") {
+            let known: Vec<&str> = FILE_KINDS.iter().map(|kind| kind.pattern).collect();
+            report.add(unknown_file::at(Place { file: number, ..Place::default() }, path, &known));
+        }
+    }
+    pack
+}
+
+/// Whether a path is the pattern, or a YAML file directly in the pattern's folder.
+fn matches(pattern: &str, path: &str) -> bool {
+    match pattern.strip_suffix("*.yaml") {
+        None => pattern == path,
+        Some(folder) => path
+            .strip_prefix(folder)
+            .is_some_and(|name| name.ends_with(".yaml") && !name.contains('/')),
+    }
+}

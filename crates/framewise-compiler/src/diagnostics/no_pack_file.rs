@@ -1,0 +1,16 @@
+//! FW046: a folder without `pack.yaml`; an unfinished folder is checked all the same.
+
+use super::report::{Diagnostic, Kind, Severity};
+use crate::place::Place;
+
+/// FW046.
+pub const KIND: Kind = Kind { code: "FW046", name: "no-pack-file", severity: Severity::Warning };
+
+/// The folder as a whole.
+pub fn at() -> Diagnostic {
+    KIND.at(
+        Place::default(),
+        "there is no `pack.yaml`",
+        "it gives title, version, date, disclaimer, topics and dimensions; the folder may be wrong",
+    )
+}

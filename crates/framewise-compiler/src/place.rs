@@ -1,0 +1,71 @@
+//! Places in the author's files: what every diagnostic points at.
+//!
+//! A place is one stretch of one line, because that is what a person looks for. It knows nothing about YAML.
+
+use std::collections::BTreeMap;
+
+/// A stretch of one line of one file. Lines and columns count from 1, in characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Position in [`Files`].
+    pub file: u16,
+    /// Line, from 1; 0 means the file as a whole.
+    pub line: u32,
+    /// Column of the first character, from 1.
+    pub column: u32,
+    /// Characters covered, at least 1 where a line is given.
+    pub length: u32,
+}
+
+/// The author's files, in the order of their paths.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    entries: Vec<(String, String)>,
+}
+
+impl Files {
+    /// Takes path and text of every file; paths are relative to the pack's folder, with `/` between their parts.
+    pub fn new(files: &BTreeMap<String, String>) -> Files {
+        let entries = files.iter().map(|(path, text)| (path.clone(), text.clone()));
+        Files { entries: entries.collect() }
+    }
+
+    /// Number, path and text of every file.
+    pub fn iter(&self) -> impl Iterator<Item = (u16, &str, &str)> {
+        let numbered = self.entries.iter().zip(0u16..);
+        numbered.map(|((path, text), number)| (number, path.as_str(), text.as_str()))
+    }
+
+    /// The path of a file, or an empty text.
+    pub fn path(&self, file: u16) -> &str {
+        self.entries.get(usize::from(file)).map_or("", |(path, _)| path.as_str())
+    }
+
+    /// The text of one line (from 1), or an empty text.
+    pub fn line(&self, file: u16, line: u32) -> &str {
+        let text = self.entries.get(usize::from(file)).map_or("", |(_, text)| text.as_str());
+        let index = (line as usize).saturating_sub(1);
+        text.lines().nth(index).unwrap_or("")
+    }
+}
+
+/// Text together with where it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// The words; empty where the author wrote none.
+    pub text: String,
+    /// Where they stand.
+    pub place: Place,
+}
+
+impl Text {
+    /// The words.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the author wrote nothing here.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+}

@@ -1,0 +1,105 @@
+//! Arguments, corrections, tensions, glossary and helplines.
+
+use super::Resolver;
+use super::names::Of;
+use crate::authored;
+use crate::diagnostics::{bad_lines, condition_without_words, missing_citation};
+use crate::place::Text;
+use framewise_core::pack::{Argument, Citation, Correction, GlossaryEntry, Helpline, Tension};
+
+/// The source that lines refer to.
+const PAPER: &str = "roundtable";
+
+impl Resolver<'_> {
+    pub(super) fn commentary(&mut self, commentary: &authored::Commentary) {
+        for written in &commentary.corrections {
+            if written.cites.is_empty() {
+                self.report.add(missing_citation::at(written.id.place, &format!("the correction `{}`", written.id.text)));
+            }
+            let cites = written.cites.iter().filter_map(|cite| self.citation(cite)).collect();
+            let correction = Correction { id: written.id.text.clone(), text: written.text.text.clone(), cites };
+            self.pack().corrections.push(correction);
+        }
+        for written in &commentary.arguments {
+            let argument = self.argument(written);
+            self.pack().arguments.push(argument);
+        }
+        for written in &commentary.tensions {
+            let between = self.references(Of::Argument, &written.between);
+            let tension = Tension { id: written.id.text.clone(), text: written.text.text.clone(), between };
+            self.pack().tensions.push(tension);
+        }
+    }
+
+    fn argument(&mut self, written: &authored::Argument) -> Argument {
+        let when = written.when.as_ref().map(|when| {
+            if written.condition.is_empty() {
+                let what = format!("the statement `{}`", written.id.text);
+                self.report.add(condition_without_words::at(when.place, &what));
+            }
+            self.formula(when)
+        });
+        Argument {
+            id: written.id.text.clone(),
+            kind: written.kind.value.0,
+            text: written.text.text.clone(),
+            voice: written.voice.value.0,
+            hedge: written.hedge.text.clone(),
+            lean: written.lean.value.0,
+            weak: written.weak.0,
+            stakeholders: written.stakeholders.iter().map(|stakeholder| stakeholder.text.clone()).collect(),
+            dimensions: self.references(Of::Dimension, &written.dimensions),
+            when,
+            condition: written.condition.text.clone(),
+            lines: written.lines.text.clone(),
+            corrections: self.references(Of::Correction, &written.corrections),
+            cite: self.lines(&written.lines),
+        }
+    }
+
+    /// The citation of the paper at these lines.
+    fn lines(&mut self, lines: &Text) -> Citation {
+        if lines.is_empty() {
+            return Citation::default();
+        }
+        let range = |range: &str| {
+            let ends: Option<Vec<u32>> = range.trim().split('-').map(|end| end.parse().ok()).collect();
+            ends.is_some_and(|ends| matches!(ends.as_slice(), [_]) || matches!(ends.as_slice(), [from, to] if from <= to))
+        };
+        if !lines.text.split(',').all(range) {
+            self.report.add(bad_lines::at(lines.place, &lines.text));
+        }
+        let word = if lines.text.contains(['-', ',']) { "lines" } else { "line" };
+        let written = Text { text: format!("{PAPER} at {word} {}", lines.text), place: lines.place };
+        self.citation(&written).unwrap_or_default()
+    }
+
+    pub(super) fn glossary(&mut self, glossary: &[authored::GlossaryEntry]) {
+        for written in glossary {
+            let what = format!("the glossary entry `{}`", written.id.text);
+            let cite = self.cite(&written.cite, &what, written.id.place);
+            self.pack().glossary.push(GlossaryEntry {
+                said: super::said(&written.id, &written.term),
+                meaning: written.meaning.text.clone(),
+                usage: written.usage.text.clone(),
+                cite,
+            });
+        }
+    }
+
+    pub(super) fn helplines(&mut self, helplines: &[authored::Helpline]) {
+        for written in helplines {
+            self.link(&written.link);
+            let cite = self.cite(&written.cite, &format!("the helpline `{}`", written.id.text), written.id.place);
+            self.pack().helplines.push(Helpline {
+                id: written.id.text.clone(),
+                country: written.country.text.clone(),
+                name: written.name.text.clone(),
+                about: written.about.text.clone(),
+                link: written.link.text.clone(),
+                phone: written.phone.text.clone(),
+                cite,
+            });
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! All ids of a pack: what they name, where they stand, and whether anything uses them.
+
+use crate::diagnostics::{Report, unknown_name, unknown_reference, unknown_source, unused, unused_source};
+use crate::place::{Place, Text};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What an id names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Of {
+    Topic,
+    Dimension,
+    Fact,
+    Reading,
+    Term,
+    Source,
+    Constraint,
+    Jurisdiction,
+    Definition,
+    Outcome,
+    Argument,
+    Correction,
+    Tension,
+    Scenario,
+    Quiz,
+    Glossary,
+    Helpline,
+    Explainer,
+}
+
+impl Of {
+    /// One of them, in an author's words.
+    pub fn word(self) -> &'static str {
+        match self {
+            Of::Topic => "topic",
+            Of::Dimension => "dimension",
+            Of::Fact => "fact",
+            Of::Reading => "reading",
+            Of::Term => "term",
+            Of::Source => "source",
+            Of::Constraint => "constraint",
+            Of::Jurisdiction => "jurisdiction",
+            Of::Definition => "definition",
+            Of::Outcome => "outcome",
+            Of::Argument => "argument",
+            Of::Correction => "correction",
+            Of::Tension => "tension",
+            Of::Scenario => "scenario",
+            Of::Quiz => "quiz item",
+            Of::Glossary => "glossary entry",
+            Of::Helpline => "helpline",
+            Of::Explainer => "explainer",
+        }
+    }
+}
+
+/// What a name in a formula stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    Fact(u16),
+    Reading(u16),
+    Term(u16),
+}
+
+/// Every id with its position among its kind and its place.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    ids: BTreeMap<Of, BTreeMap<String, (u16, Place)>>,
+    used: BTreeSet<(Of, u16)>,
+}
+
+impl Names {
+    /// Declares an id; gives the place of an earlier one of the same kind.
+    pub fn declare(&mut self, of: Of, id: &Text, position: u16) -> Option<Place> {
+        let own = self.ids.entry(of).or_default();
+        let earlier = own.get(&id.text).map(|(_, place)| *place);
+        if earlier.is_none() {
+            own.insert(id.text.clone(), (position, id.place));
+        }
+        earlier
+    }
+
+    /// Where an id of this kind was declared.
+    pub fn place(&self, of: Of, id: &str) -> Option<Place> {
+        self.ids.get(&of)?.get(id).map(|(_, place)| *place)
+    }
+
+    /// Ids of a kind.
+    pub fn of(&self, of: Of) -> impl Iterator<Item = &str> {
+        self.ids.get(&of).into_iter().flatten().map(|(id, _)| id.as_str())
+    }
+
+    /// The position of an id, noted as used; reported if there is none. An empty id has been reported before.
+    pub fn resolve(&mut self, of: Of, id: &Text, report: &mut Report) -> Option<u16> {
+        let found = self.position(of, &id.text);
+        if found.is_none() && !id.is_empty() {
+            report.add(match of {
+                Of::Source => unknown_source::at(id.place, &id.text, self.of(of)),
+                Of::Fact => unknown_name::fact(id.place, &id.text, self.of(of)),
+                _ => unknown_reference::at(id.place, of.word(), &id.text, self.of(of)),
+            });
+        }
+        found
+    }
+
+    /// What a name in a formula stands for; reported if nothing.
+    pub fn in_formula(&mut self, place: Place, name: &str, report: &mut Report) -> Option<Named> {
+        let named = self.in_situation(name).or_else(|| self.position(Of::Term, name).map(Named::Term));
+        if named.is_none() {
+            let all = [Of::Fact, Of::Reading, Of::Term].into_iter().flat_map(|of| self.of(of));
+            report.add(unknown_name::at(place, name, all));
+        }
+        named
+    }
+
+    /// A fact or a reading.
+    pub fn in_situation(&mut self, name: &str) -> Option<Named> {
+        if let Some(fact) = self.position(Of::Fact, name) {
+            return Some(Named::Fact(fact));
+        }
+        self.position(Of::Reading, name).map(Named::Reading)
+    }
+
+    /// Warns of vocabulary and sources that nothing uses.
+    pub fn report_unused(&self, report: &mut Report) {
+        for of in [Of::Fact, Of::Reading, Of::Term, Of::Source] {
+            for (id, (position, place)) in self.ids.get(&of).into_iter().flatten() {
+                if self.used.contains(&(of, *position)) {
+                    continue;
+                }
+                report.add(match of {
+                    Of::Source => unused_source::at(*place, id),
+                    _ => unused::at(*place, of.word(), id),
+                });
+            }
+        }
+    }
+
+    fn position(&mut self, of: Of, id: &str) -> Option<u16> {
+        let position = self.ids.get(&of)?.get(id)?.0;
+        self.used.insert((of, position));
+        Some(position)
+    }
+}

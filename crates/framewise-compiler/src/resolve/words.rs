@@ -1,0 +1,59 @@
+//! Checks of words themselves: dates, empty texts, questions that a reader of fourteen cannot answer.
+
+use crate::authored::Authored;
+use crate::diagnostics::{Report, bad_date, hard_to_read, legal_conclusion};
+use crate::place::Text;
+
+/// Words that make a question one about the law instead of the situation.
+const LEGAL: [&str; 12] = [
+    "trafficked", "trafficking", "guilty", "offence", "illegal", "illegally", "unlawful", "unlawfully", "criminal",
+    "exploited", "liable", "culpable",
+];
+
+/// Most words in one sentence of a question.
+const LONGEST: usize = 30;
+
+/// Checks the questions of facts.
+pub(super) fn check(authored: &Authored, report: &mut Report) {
+    for fact in &authored.facts {
+        let question = &fact.question;
+        let mut words = question.text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+        if let Some(word) = words.find(|word| LEGAL.contains(&word.as_str())) {
+            report.add(legal_conclusion::at(question.place, &word));
+        }
+        let sentences = question.text.split(['.', '?', '!', ';']);
+        let longest = sentences.map(|sentence| sentence.split_whitespace().count()).max().unwrap_or(0);
+        if longest > LONGEST {
+            report.add(hard_to_read::at(question.place, longest));
+        }
+    }
+}
+
+/// `2015-07-31`, `2015-07`, `2015` or nothing.
+pub(super) fn date(written: &Text, report: &mut Report) {
+    if !written.is_empty() && parse_date(&written.text).is_none() {
+        report.add(bad_date::at(written.place, &written.text));
+    }
+}
+
+/// `to` is not before `from`.
+pub(super) fn date_order(from: &Text, to: &Text, report: &mut Report) {
+    if let (Some(start), Some(end)) = (parse_date(&from.text), parse_date(&to.text)) {
+        let known = start.len().min(end.len());
+        if end.get(..known) < start.get(..known) {
+            report.add(bad_date::order(to.place, &from.text, &to.text));
+        }
+    }
+}
+
+/// Year, month and day as far as they are given.
+fn parse_date(text: &str) -> Option<Vec<u16>> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let widths = [4, 2, 2];
+    let fits = parts.len() <= 3 && parts.iter().zip(widths).all(|(part, width)| part.len() == width);
+    let numbers: Option<Vec<u16>> = parts.iter().map(|part| part.parse().ok()).collect();
+    let numbers = numbers.filter(|_| fits)?;
+    let month = numbers.get(1).is_none_or(|month| (1..=12).contains(month));
+    let day = numbers.get(2).is_none_or(|day| (1..=31).contains(day));
+    (month && day).then_some(numbers)
+}

@@ -1,0 +1,177 @@
+//! What JavaScript hands in: actions and goals as plain objects, each checked before it is used.
+
+use crate::error::bad_argument;
+use framewise_core::session::{Action, Frame, Goal, Target};
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The TypeScript of everything that is handed in.
+pub const TYPES: &str = "\
+/** Something a reader does. Ids are the stable ids of the content. */
+export type Action =
+  | { readonly type: 'answer'; readonly fact: string; readonly value: string }
+  | { readonly type: 'dont-know'; readonly fact: string }
+  | { readonly type: 'clear'; readonly fact: string }
+  | { readonly type: 'choose-reading'; readonly reading: string; readonly option: string }
+  | { readonly type: 'open-reading'; readonly reading: string }
+  | { readonly type: 'show-jurisdictions'; readonly ids: readonly string[] }
+  | { readonly type: 'show-frames'; readonly frames: readonly Frame[] }
+  | { readonly type: 'load-scenario'; readonly id: string }
+  | { readonly type: 'apply-change'; readonly steps: ReadonlyArray<readonly [fact: string, value: string]> }
+  | { readonly type: 'open-shared'; readonly code: string }
+  | { readonly type: 'reset' } | { readonly type: 'undo' } | { readonly type: 'redo' };
+/** One definition, or a jurisdiction's frame as a whole. */
+export type Goal =
+  | { readonly definition: string }
+  | { readonly jurisdiction: string; readonly frame: Frame };
+export type Target = 'met' | 'not-met';
+";
+
+/// Reads an action.
+///
+/// # Errors
+/// A `FramewiseError` that names what is missing.
+pub fn action(value: &JsValue) -> Result<Action, JsValue> {
+    let text = |name: &str| text(value, name, "the action’s");
+    Ok(match text("type")?.as_str() {
+        "answer" => Action::Answer {
+            fact: text("fact")?,
+            value: text("value")?,
+        },
+        "dont-know" => Action::DontKnow {
+            fact: text("fact")?,
+        },
+        "clear" => Action::Clear {
+            fact: text("fact")?,
+        },
+        "choose-reading" => Action::ChooseReading {
+            reading: text("reading")?,
+            option: text("option")?,
+        },
+        "open-reading" => Action::OpenReading {
+            reading: text("reading")?,
+        },
+        "show-jurisdictions" => Action::ShowJurisdictions(texts(&get(value, "ids"), "ids")?),
+        "show-frames" => Action::ShowFrames(
+            texts(&get(value, "frames"), "frames")?
+                .iter()
+                .map(|id| frame(id))
+                .collect::<Result<_, _>>()?,
+        ),
+        "load-scenario" => Action::LoadScenario { id: text("id")? },
+        "apply-change" => Action::ApplyChange(
+            list(&get(value, "steps"), "steps")?
+                .iter()
+                .map(|step| match texts(&step, "a step")?.as_slice() {
+                    [fact, value] => Ok((fact.clone(), value.clone())),
+                    _ => Err(bad_argument("a step", "Give pairs of fact id and value id.")),
+                })
+                .collect::<Result<_, _>>()?,
+        ),
+        "open-shared" => Action::OpenShared(text("code")?),
+        "reset" => Action::Reset,
+        "undo" => Action::Undo,
+        "redo" => Action::Redo,
+        other => {
+            return Err(bad_argument(
+                &["the action’s type “", other, "”"].concat(),
+                "See the type Action for those there are.",
+            ));
+        }
+    })
+}
+
+/// The stable id of an action's type, and the id that it concerns, or empty.
+pub fn describe(action: &Action) -> (&'static str, &str) {
+    match action {
+        Action::Answer { fact, .. } => ("answer", fact),
+        Action::DontKnow { fact } => ("dont-know", fact),
+        Action::Clear { fact } => ("clear", fact),
+        Action::ChooseReading { reading, .. } => ("choose-reading", reading),
+        Action::OpenReading { reading } => ("open-reading", reading),
+        Action::ShowJurisdictions(_) => ("show-jurisdictions", ""),
+        Action::ShowFrames(_) => ("show-frames", ""),
+        Action::LoadScenario { id } => ("load-scenario", id),
+        Action::ApplyChange(_) => ("apply-change", ""),
+        Action::Reset => ("reset", ""),
+        Action::Undo => ("undo", ""),
+        Action::Redo => ("redo", ""),
+        Action::OpenShared(_) => ("open-shared", ""),
+    }
+}
+
+/// Reads a goal.
+///
+/// # Errors
+/// A `FramewiseError` that names what is missing.
+pub fn goal(value: &JsValue) -> Result<Goal, JsValue> {
+    match get(value, "definition").as_string() {
+        Some(definition) => Ok(Goal::Definition(definition)),
+        None => Ok(Goal::Cell(
+            text(value, "jurisdiction", "the goal’s")?,
+            frame(&text(value, "frame", "the goal’s")?)?,
+        )),
+    }
+}
+
+/// Reads a list of goals; nothing at all is an empty list.
+///
+/// # Errors
+/// As [`goal`].
+pub fn goals(value: &JsValue) -> Result<Vec<Goal>, JsValue> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(Vec::new());
+    }
+    list(value, "goals")?.iter().map(|each| goal(&each)).collect()
+}
+
+/// Reads a target.
+///
+/// # Errors
+/// A `FramewiseError` for another word.
+pub fn target(word: &str) -> Result<Target, JsValue> {
+    match word {
+        "met" => Ok(Target::Met),
+        "not-met" => Ok(Target::NotMet),
+        _ => Err(bad_argument("the target", "Use “met” or “not-met”.")),
+    }
+}
+
+/// Reads a list of texts; nothing at all is an empty list.
+///
+/// # Errors
+/// A `FramewiseError` for anything else.
+pub fn texts(value: &JsValue, place: &str) -> Result<Vec<String>, JsValue> {
+    if value.is_undefined() {
+        return Ok(Vec::new());
+    }
+    list(value, place)?
+        .iter()
+        .map(|each| {
+            each.as_string()
+                .ok_or_else(|| bad_argument(place, "Give a list of strings."))
+        })
+        .collect()
+}
+
+fn frame(id: &str) -> Result<Frame, JsValue> {
+    Frame::from_id(id).ok_or_else(|| bad_argument("the frame", "Use “trafficking” or “csea”."))
+}
+
+fn list(value: &JsValue, place: &str) -> Result<Array, JsValue> {
+    value
+        .dyn_ref::<Array>()
+        .cloned()
+        .ok_or_else(|| bad_argument(place, "Give a list."))
+}
+
+fn text(value: &JsValue, name: &str, whose: &str) -> Result<String, JsValue> {
+    get(value, name)
+        .as_string()
+        .ok_or_else(|| bad_argument(&[whose, " ", name].concat(), "Give a string."))
+}
+
+/// A property, or undefined where there is none or no object.
+fn get(value: &JsValue, name: &str) -> JsValue {
+    Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
