@@ -1,11 +1,22 @@
 //! Reads the files of a pack from a folder. The only place of the compiler that touches the disk.
 
 use crate::Files;
-use crate::diagnostics::{Report, unreadable_file};
+use crate::diagnostics::{Diagnostics, Report, unreadable_file};
+use crate::place;
 use std::path::Path;
 
-/// Reads every YAML and Markdown file below a folder, apart from `README.md`. What cannot be read is reported.
-pub fn read_folder(folder: &Path, report: &mut Report) -> Files {
+/// Reads every YAML and Markdown file below a folder, apart from `README.md`.
+///
+/// # Errors
+/// A finding for each file or folder that cannot be read.
+pub fn read_files(folder: &Path) -> Result<Files, Diagnostics> {
+    let mut report = Report::default();
+    let files = read_folder(folder, &mut report);
+    if report.has_errors() { Err(report.finish(place::Files::default())) } else { Ok(files) }
+}
+
+/// The same; what cannot be read is reported and left out.
+pub(crate) fn read_folder(folder: &Path, report: &mut Report) -> Files {
     let mut files = Files::new();
     walk(folder, "", &mut files, report);
     files

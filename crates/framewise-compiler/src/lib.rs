@@ -21,7 +21,7 @@ mod schema;
 mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Severity};
-pub use folder::read_folder;
+pub use folder::read_files;
 pub use place::Place;
 pub use schema::schemas;
 
@@ -56,7 +56,7 @@ pub fn compile(files: &Files) -> Result<Compiled, Diagnostics> {
 /// As [`compile`]; also if the folder or a file in it cannot be read.
 pub fn compile_folder(folder: &Path) -> Result<Compiled, Diagnostics> {
     let mut report = Report::default();
-    let files = read_folder(folder, &mut report);
+    let files = folder::read_folder(folder, &mut report);
     compile_with(&files, report)
 }
 

@@ -1,23 +1,35 @@
 //! What is drawn at a root: the complaints, and the widget of the tag.
 //!
-//! The one list of widgets by tag. It knows nothing of shadow roots.
+//! Holds the one list of widgets by tag. It turns settings into a widget's configuration and what a person did into
+//! events; it knows nothing of shadow roots and of how a widget looks.
 
+use crate::events;
+use crate::mount::warn;
 use crate::settings::{Complaint, Settings};
 use crate::table::Tag;
-use framewise_core::session::Action;
+use framewise_core::session::{Action, Loaded, Refused};
+use framewise_widgets::words::Language;
+use framewise_widgets::{Config, Detail, LoadedPack, Remote, WidgetProps};
+use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// A pack, shared by all widgets.
-pub type Pack = Rc<Vec<u8>>;
+pub type Pack = Rc<Loaded>;
 
-/// Stylesheet of every widget.
-pub const STYLESHEET: &str = ":host{display:block} button{color:rgb(1,2,3)}";
+pub use framewise_widgets::STYLESHEET;
 
 /// Reads a pack.
 pub fn read_pack(bytes: &[u8]) -> Result<Pack, String> {
-    Ok(Rc::new(bytes.to_vec()))
+    Loaded::decode(bytes).map_err(|refused| [&refused.message, " ", &refused.cure].concat())
+}
+
+/// The way into a widget once it is drawn, and what waits for it until then.
+#[derive(Default)]
+struct Line {
+    remote: Option<Remote>,
+    waiting: Vec<Action>,
 }
 
 /// What a root shows.
@@ -25,46 +37,133 @@ pub fn read_pack(bytes: &[u8]) -> Result<Pack, String> {
 pub struct Shown {
     number: u32,
     tag: &'static Tag,
-    pack: Pack,
-    settings: Rc<Settings>,
     complaints: Rc<Vec<Complaint>>,
+    props: WidgetProps,
+    line: Rc<RefCell<Line>>,
 }
 
 impl PartialEq for Shown {
     fn eq(&self, other: &Shown) -> bool {
         self.number == other.number
-            && Rc::ptr_eq(&self.settings, &other.settings)
+            && self.props == other.props
             && Rc::ptr_eq(&self.complaints, &other.complaints)
     }
 }
 
 impl Shown {
+    /// A widget of this tag; `number` tells it from every other of the page.
     pub fn new(
         number: u32,
         tag: &'static Tag,
-        _host: &HtmlElement,
+        host: &HtmlElement,
         pack: Pack,
         settings: &Settings,
         complaints: &[Complaint],
     ) -> Shown {
+        let on_change = {
+            let host = host.clone();
+            Callback::from(move |change| events::change(&host, &change))
+        };
+        let on_step = {
+            let host = host.clone();
+            Callback::from(move |step: String| events::step(&host, &step))
+        };
+        let mut props = WidgetProps {
+            pack: LoadedPack(pack),
+            config: Rc::new(config(settings)),
+            on_change,
+            on_ready: Callback::noop(),
+            on_step,
+        };
+        let line = Rc::new(RefCell::new(Line::default()));
+        props.on_ready = {
+            let line = Rc::clone(&line);
+            Callback::from(move |remote: Remote| {
+                for refused in remote.refused.iter() {
+                    warn(tag, &refusal(refused));
+                }
+                let waiting = {
+                    let mut line = line.borrow_mut();
+                    line.remote = Some(remote.clone());
+                    std::mem::take(&mut line.waiting)
+                };
+                if !waiting.is_empty() {
+                    remote.act.emit(waiting);
+                }
+            })
+        };
         Shown {
             number,
             tag,
-            pack,
-            settings: Rc::new(settings.clone()),
             complaints: Rc::new(complaints.to_vec()),
+            props,
+            line,
         }
     }
 
-    pub fn act(&self, _action: Action) {}
+    /// Does an action for the page; no event is sent.
+    pub fn act(&self, action: Action) {
+        let remote = self.line.borrow().remote.clone();
+        match remote {
+            Some(remote) => remote.act.emit(vec![action]),
+            None => self.line.borrow_mut().waiting.push(action),
+        }
+    }
 
+    /// Draws by these settings and complaints from now on.
     pub fn renew(&mut self, settings: &Settings, complaints: &[Complaint]) {
-        self.settings = Rc::new(settings.clone());
+        self.props.config = Rc::new(config(settings));
         self.complaints = Rc::new(complaints.to_vec());
     }
 
+    /// The share code of what is shown; empty before the first drawing.
     pub fn share(&self) -> String {
-        String::new()
+        match &self.line.borrow().remote {
+            Some(remote) => (remote.view)().share.clone(),
+            None => String::new(),
+        }
+    }
+}
+
+fn config(settings: &Settings) -> Config {
+    Config {
+        heading_level: settings.heading_level,
+        exit_url: settings.exit_url.clone(),
+        page_url: page_url(),
+        start: settings.start(),
+        detail: if settings.plain {
+            Detail::Less
+        } else {
+            Detail::Full
+        },
+        help_country: settings.help_country.clone(),
+        language: Language::for_tag(&settings.language),
+        show_note: settings.content_note,
+        show_exit: settings.quick_exit,
+        subject: settings.subject.clone(),
+        step: settings.step.clone(),
+        slides: settings.slides,
+        unfolded: settings.unfolded.clone(),
+        ..Config::default()
+    }
+}
+
+/// Address of the page without its fragment.
+fn page_url() -> String {
+    let address = web_sys::window().and_then(|window| window.location().href().ok());
+    address
+        .as_deref()
+        .and_then(|address| address.split('#').next())
+        .map(String::from)
+        .unwrap_or_default()
+}
+
+/// A refusal at the start, as a complaint about what the page wrote.
+fn refusal(refused: &Refused) -> Complaint {
+    Complaint {
+        place: String::from("start"),
+        message: refused.message.clone(),
+        cure: refused.cure.clone(),
     }
 }
 
@@ -78,40 +177,56 @@ pub struct RootProps {
 /// What is drawn at a root.
 #[function_component]
 pub fn Root(props: &RootProps) -> Html {
+    // Refusals at the start are known only after the first drawing.
+    let refused = use_state(|| (0_u32, Rc::new(Vec::<Refused>::new())));
     let Some(shown) = &props.shown else {
         return Html::default();
     };
+    let mut widget = shown.props.clone();
+    widget.on_ready = {
+        let (inner, number, refused) = (shown.props.on_ready.clone(), shown.number, refused.setter());
+        Callback::from(move |remote: Remote| {
+            if !remote.refused.is_empty() {
+                refused.set((number, Rc::clone(&remote.refused)));
+            }
+            inner.emit(remote);
+        })
+    };
+    let mut lines: Vec<String> = shown.complaints.iter().map(Complaint::line).collect();
+    if refused.0 == shown.number {
+        lines.extend(refused.1.iter().map(|refused| [&refused.message, " ", &refused.cure].concat()));
+    }
     html! {
         <>
-            if !shown.complaints.is_empty() {
+            if !lines.is_empty() {
                 <ul part="problem">
-                    { for shown.complaints.iter().map(|complaint| html! { <li>{ complaint.line() }</li> }) }
+                    { for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }
                 </ul>
             }
-            <Probe key={shown.number} scenario={shown.settings.scenario.clone()} tag={shown.tag.name} size={shown.pack.len()} />
+            <Widget key={shown.number} tag={shown.tag.name} props={widget} />
         </>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ProbeProps {
-    scenario: String,
+#[derive(Clone, PartialEq, Properties)]
+struct TaggedProps {
     tag: &'static str,
-    size: usize,
+    props: WidgetProps,
 }
 
+/// The widget of a tag: the one list that joins them.
 #[function_component]
-fn Probe(props: &ProbeProps) -> Html {
-    let count = use_state(|| 0_u32);
-    let onclick = {
-        let count = count.clone();
-        Callback::from(move |_: MouseEvent| count.set(*count + 1))
-    };
-    html! {
-        <section>
-            <a href="https://www.wikipedia.org/" data-framewise-exit="">{ "Leave quickly" }</a>
-            <h2>{ props.tag }{ " " }{ &props.scenario }{ " " }{ props.size }</h2>
-            <button {onclick}>{ "Clicked " }{ *count }</button>
-        </section>
+fn Widget(TaggedProps { tag, props }: &TaggedProps) -> Html {
+    use framewise_widgets as widgets;
+    let props = props.clone();
+    match *tag {
+        "framewise-explorer" => html! { <widgets::Explorer ..props /> },
+        "framewise-questionnaire" => html! { <widgets::Questionnaire ..props /> },
+        "framewise-explainer" => html! { <widgets::Explainer ..props /> },
+        "framewise-comparison" => html! { <widgets::Comparison ..props /> },
+        "framewise-overlap" => html! { <widgets::Overlap ..props /> },
+        "framewise-weigh" => html! { <widgets::Weigh ..props /> },
+        "framewise-quiz" => html! { <widgets::Quiz ..props /> },
+        _ => Html::default(),
     }
 }

@@ -81,25 +81,6 @@ pub fn action(value: &JsValue) -> Result<Action, JsValue> {
     })
 }
 
-/// The stable id of an action's type, and the id that it concerns, or empty.
-pub fn describe(action: &Action) -> (&'static str, &str) {
-    match action {
-        Action::Answer { fact, .. } => ("answer", fact),
-        Action::DontKnow { fact } => ("dont-know", fact),
-        Action::Clear { fact } => ("clear", fact),
-        Action::ChooseReading { reading, .. } => ("choose-reading", reading),
-        Action::OpenReading { reading } => ("open-reading", reading),
-        Action::ShowJurisdictions(_) => ("show-jurisdictions", ""),
-        Action::ShowFrames(_) => ("show-frames", ""),
-        Action::LoadScenario { id } => ("load-scenario", id),
-        Action::ApplyChange(_) => ("apply-change", ""),
-        Action::Reset => ("reset", ""),
-        Action::Undo => ("undo", ""),
-        Action::Redo => ("redo", ""),
-        Action::OpenShared(_) => ("open-shared", ""),
-    }
-}
-
 /// Reads a goal.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 //!
 //! A component gets a [`Store`], reads `view`, and calls `act`. Queries go through [`Store::ask`]. It computes nothing.
 
-use crate::config::{Change, Config, Remote, WidgetProps};
+use crate::config::{Change, Config, Detail, Remote, WidgetProps};
 use crate::words::Language;
 use framewise_core::session::{Action, Changed, Refused, Session, View};
 use std::cell::RefCell;
@@ -21,6 +21,10 @@ pub struct Store {
     pub refused: Option<Rc<Refused>>,
     /// Does an action as a person.
     pub act: Callback<Action>,
+    /// How much is shown.
+    pub detail: Detail,
+    /// Shows more or less.
+    pub set_detail: Callback<Detail>,
     /// What the host set.
     pub config: Rc<Config>,
 }
@@ -30,6 +34,7 @@ impl PartialEq for Store {
         Rc::ptr_eq(&self.session, &other.session)
             && Rc::ptr_eq(&self.view, &other.view)
             && self.refused == other.refused
+            && self.detail == other.detail
             && self.config == other.config
     }
 }
@@ -72,6 +77,11 @@ struct Drawn {
 #[hook]
 pub fn use_store(props: &WidgetProps) -> Store {
     let refused_at_start = use_mut_ref(Vec::new);
+    let detail = use_state_eq(|| props.config.detail);
+    let set_detail = {
+        let setter = detail.setter();
+        use_callback((), move |wanted: Detail, ()| setter.set(wanted))
+    };
     let session = use_mut_ref(|| {
         let mut session = Session::new(Rc::clone(&props.pack.0));
         for action in &props.config.start {
@@ -142,6 +152,8 @@ pub fn use_store(props: &WidgetProps) -> Store {
         changed: Rc::clone(&drawn.changed),
         refused: drawn.refused.clone(),
         act,
+        detail: *detail,
+        set_detail,
         config: Rc::clone(&props.config),
     }
 }

@@ -24,6 +24,8 @@ record! {
         required content_note: Text,
         /// What the paper is and is not.
         required paper_note: Text,
+        /// Id of the source whose lines the statements of `arguments.yaml` give.
+        optional paper: Text,
         /// Topics of facts, in the order in which they are asked.
         required topics: Vec<Topic>,
         /// Dimensions of outcomes, in the order in which they are shown.

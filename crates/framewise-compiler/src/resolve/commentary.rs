@@ -3,12 +3,9 @@
 use super::Resolver;
 use super::names::Of;
 use crate::authored;
-use crate::diagnostics::{bad_lines, condition_without_words, missing_citation};
+use crate::diagnostics::{bad_lines, condition_without_words, missing_citation, missing_key};
 use crate::place::Text;
 use framewise_core::pack::{Argument, Citation, Correction, GlossaryEntry, Helpline, Tension};
-
-/// The source that lines refer to.
-const PAPER: &str = "roundtable";
 
 impl Resolver<'_> {
     pub(super) fn commentary(&mut self, commentary: &authored::Commentary) {
@@ -59,6 +56,10 @@ impl Resolver<'_> {
 
     /// The citation of the paper at these lines.
     fn lines(&mut self, lines: &Text) -> Citation {
+        if self.paper.is_empty() {
+            self.report.add(missing_key::at(self.paper.place, "a pack with statements", "paper"));
+            return Citation::default();
+        }
         if lines.is_empty() {
             return Citation::default();
         }
@@ -70,7 +71,7 @@ impl Resolver<'_> {
             self.report.add(bad_lines::at(lines.place, &lines.text));
         }
         let word = if lines.text.contains(['-', ',']) { "lines" } else { "line" };
-        let written = Text { text: format!("{PAPER} at {word} {}", lines.text), place: lines.place };
+        let written = Text { text: format!("{} at {word} {}", self.paper.text, lines.text), place: lines.place };
         self.citation(&written).unwrap_or_default()
     }
 

@@ -46,7 +46,7 @@ pub struct Resolved {
 /// Resolves every reference.
 pub fn resolve(authored: &Authored, report: &mut Report) -> Resolved {
     let names = declare::declare(authored, report);
-    let mut resolver = Resolver { names, report, resolved: Resolved::default(), terms: BTreeMap::new() };
+    let mut resolver = Resolver { names, report, resolved: Resolved::default(), terms: BTreeMap::new(), paper: paper(authored) };
     resolver.about(authored);
     resolver.sources(&authored.sources);
     resolver.facts(&authored.facts);
@@ -75,6 +75,8 @@ struct Resolver<'r> {
     resolved: Resolved,
     /// The part of each term, by its position among the terms.
     terms: BTreeMap<u16, PartId>,
+    /// The source whose lines the statements give.
+    paper: Text,
 }
 
 impl Resolver<'_> {
@@ -143,6 +145,12 @@ impl Resolver<'_> {
             }
         }
     }
+}
+
+/// The id under `paper`, or an empty one at the place where it would stand.
+fn paper(authored: &Authored) -> Text {
+    let about = authored.about.as_ref();
+    about.map(|about| if about.paper.is_empty() { Text { place: about.place, ..Text::default() } } else { about.paper.clone() }).unwrap_or_default()
 }
 
 fn said(id: &Text, text: &Text) -> Said {

@@ -1,7 +1,7 @@
-//! Checks of words themselves: dates, empty texts, questions that a reader of fourteen cannot answer.
+//! Checks of words themselves: dates, hedges, questions that a reader of fourteen cannot answer.
 
 use crate::authored::Authored;
-use crate::diagnostics::{Report, bad_date, hard_to_read, legal_conclusion};
+use crate::diagnostics::{Report, bad_date, hard_to_read, hedge_lost, legal_conclusion};
 use crate::place::Text;
 
 /// Words that make a question one about the law instead of the situation.
@@ -10,10 +10,16 @@ const LEGAL: [&str; 12] = [
     "exploited", "liable", "culpable",
 ];
 
+/// Words that limit what is said. A statement whose hedge has one must have one itself.
+const MODAL: [&str; 22] = [
+    "may", "might", "can", "could", "would", "some", "many", "often", "frequently", "likely", "seem", "seems", "theory",
+    "potential", "potentially", "possible", "possibly", "risk", "risks", "felt", "primarily", "mainly",
+];
+
 /// Most words in one sentence of a question.
 const LONGEST: usize = 30;
 
-/// Checks the questions of facts.
+/// Checks the questions of facts and the hedges of statements.
 pub(super) fn check(authored: &Authored, report: &mut Report) {
     for fact in &authored.facts {
         let question = &fact.question;
@@ -27,6 +33,18 @@ pub(super) fn check(authored: &Authored, report: &mut Report) {
             report.add(hard_to_read::at(question.place, longest));
         }
     }
+    for argument in &authored.commentary.arguments {
+        let hedge = modal(&argument.hedge.text);
+        if let (Some(word), None) = (hedge, modal(&argument.text.text)) {
+            report.add(hedge_lost::at(argument.text.place, &argument.id.text, &word));
+        }
+    }
+}
+
+/// The first word of a text that limits what is said.
+fn modal(text: &str) -> Option<String> {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    words.find(|word| MODAL.contains(&word.as_str()))
 }
 
 /// `2015-07-31`, `2015-07`, `2015` or nothing.

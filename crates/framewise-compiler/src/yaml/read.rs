@@ -3,7 +3,7 @@
 //! Reading never stops: a field that cannot be read takes its default, so that one run shows every mistake.
 
 use super::{Entry, Kind, Node};
-use crate::diagnostics::{Report, missing_key, unknown_choice, unknown_key, wrong_type};
+use crate::diagnostics::{Report, empty_text, missing_key, unknown_choice, unknown_key, wrong_type};
 use crate::place::{Place, Text};
 use schemars::{Schema, SchemaGenerator, json_schema};
 
@@ -225,8 +225,8 @@ impl<'a> Entries<'a> {
     /// Takes an entry that must be there.
     pub fn required<T: Read>(&mut self, name: &str, report: &mut Report) -> T {
         match self.take(name) {
-            Some(Entry { value: Node { kind: Kind::Nothing, .. }, place, .. }) => {
-                report.add(missing_key::empty(*place, name));
+            Some(entry) if is_empty(&entry.value) => {
+                report.add(empty_text::at(entry.place, &entry.key));
                 T::default()
             }
             Some(entry) => T::read(&entry.value, report),
@@ -260,5 +260,13 @@ impl<'a> Entries<'a> {
         let index = self.rest.iter().position(|entry| entry.key == name);
         self.known.push(name);
         index.map(|index| self.rest.remove(index))
+    }
+}
+
+fn is_empty(node: &Node) -> bool {
+    match &node.kind {
+        Kind::Nothing => true,
+        Kind::Text(text) => text.is_empty(),
+        Kind::List(_) | Kind::Map(_) => false,
     }
 }

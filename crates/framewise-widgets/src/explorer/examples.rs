@@ -33,6 +33,6 @@ pub fn examples() -> Vec<Example> {
         Example::new("less-detail", "The lower level of detail.", vec![places(), scenario("carer-streams-at-home")])
             .with(|config| config.detail = Detail::Less),
         Example::new("clash", "Answers that cannot all be true.", vec![places(), scenario("carer-streams-at-home")])
-            .with(|config| config.rehearse = vec![answer("age", "age-21-plus"), answer("below-consent-age", "yes")]),
+            .with(|config| config.rehearse = vec![answer("cross-border", "yes")]),
     ]
 }

@@ -42,7 +42,7 @@ pub fn Situation(props: &SituationProps) -> Html {
             act.emit(action);
         })
     };
-    let told = store.config.detail == Detail::Full && !store.view.story.is_empty();
+    let told = store.detail == Detail::Full && !store.view.story.is_empty();
     let control = store.id("scenario");
     html! {
         <div class="fw-situation" part="situation">
@@ -80,7 +80,7 @@ pub fn Situation(props: &SituationProps) -> Html {
 pub fn MoreFacts(props: &SituationProps) -> Html {
     let store = &props.store;
     let words = store.words();
-    let told = store.config.detail == Detail::Full && !store.view.story.is_empty();
+    let told = store.detail == Detail::Full && !store.view.story.is_empty();
     html! {
         <div class="fw-situation__more" part="facts">
             { heading(store.config.heading_level, 1, "fw-h4", None, html! { { words.more_facts } }) }

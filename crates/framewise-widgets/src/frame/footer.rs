@@ -92,9 +92,8 @@ fn source(source: &SourceView) -> Html {
             } else {
                 <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">{ &source.line }</a>
             }
-            <span class="fw-soft">{ " " }{ &source.checked }
-                if !source.confidence_text.is_empty() { { " · " }{ &source.confidence_text } }
-            </span>
+            // How it was checked says more than the bare confidence, which stands in where nothing was written.
+            <span class="fw-soft">{ " " }{ if source.checked.is_empty() { &source.confidence_text } else { &source.checked } }</span>
         </li>
     }
 }

@@ -92,6 +92,11 @@ pub fn list(items: &[Said]) -> String {
 
 /// The readings that matter, and the others in a disclosure.
 pub fn readings(store: &Store) -> Html {
+    readings_that(store, |reading| reading.matters)
+}
+
+/// The readings that are wanted, and the others in a disclosure.
+pub fn readings_that(store: &Store, wanted: impl Fn(&ReadingView) -> bool) -> Html {
     let words = store.words();
     let control = |reading: &ReadingView| {
         html! {
@@ -99,7 +104,7 @@ pub fn readings(store: &Store) -> Html {
         }
     };
     let (matter, rest): (Vec<&ReadingView>, Vec<&ReadingView>) =
-        store.view.readings.iter().partition(|reading| reading.matters);
+        store.view.readings.iter().partition(|reading| wanted(reading));
     html! {
         <div class="fw-readings" part="readings">
             if matter.is_empty() {

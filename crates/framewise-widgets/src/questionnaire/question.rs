@@ -1,8 +1,9 @@
 //! One question as a group of radio controls, with why it is asked.
 
-use crate::parts::{action_of, entries, entry_of, heading};
+use crate::parts::{Entry, action_of, entries, entry_of, heading};
 use crate::store::Store;
-use framewise_core::session::{Action, FactView};
+use crate::words::Language;
+use framewise_core::session::{Action, FactKind, FactView};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -88,7 +89,7 @@ pub fn Question(props: &QuestionProps) -> Html {
                     <p class="fw-question__help" id={help}>{ &fact.help }</p>
                 }
                 <div class="fw-question__options">
-                    { for entries(&fact.options, "", words).into_iter().filter(|entry| !entry.value.is_empty()).map(|entry| {
+                    { for offered(fact, words).into_iter().map(|entry| {
                         let (chosen, missing, value) = (chosen.clone(), missing.clone(), entry.value.clone());
                         let checked = *chosen == entry.value;
                         let choose = Callback::from(move |_: Event| {
@@ -115,4 +116,14 @@ pub fn Question(props: &QuestionProps) -> Html {
             </div>
         </form>
     }
+}
+
+/// What can be answered: "yes" stands before "no", as people expect it; bands and names keep their order.
+fn offered(fact: &FactView, words: Language) -> Vec<Entry> {
+    let mut offered: Vec<Entry> =
+        entries(&fact.options, "", words).into_iter().filter(|entry| !entry.value.is_empty()).collect();
+    if fact.kind == FactKind::YesNo && offered.len() > 1 {
+        offered.swap(0, 1);
+    }
+    offered
 }

@@ -66,5 +66,9 @@ pub fn widgets() -> Vec<Shown> {
         Shown { name: "explorer", examples: explorer::examples::examples(), render: render::<Explorer> },
         Shown { name: "comparison", examples: comparison::examples::examples(), render: render::<Comparison> },
         Shown { name: "questionnaire", examples: questionnaire::examples::examples(), render: render::<Questionnaire> },
+        Shown { name: "quiz", examples: quiz::examples::examples(), render: render::<Quiz> },
+        Shown { name: "overlap", examples: overlap::examples::examples(), render: render::<Overlap> },
+        Shown { name: "explainer", examples: explainer::examples::examples(), render: render::<Explainer> },
+        Shown { name: "weigh", examples: weigh::examples::examples(), render: render::<Weigh> },
     ]
 }

@@ -6,6 +6,7 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::{Phrase, capital};
 use super::{Reader, goals::Found, union};
+use crate::arrange::Arrange as _;
 use crate::logic::program::{PartId, VariableId};
 use crate::logic::{Answer, QueryError, Question, Status, ValueEffect};
 
@@ -81,7 +82,7 @@ impl Reader<'_> {
             union(&mut needed, &self.finding(*part).support.facts);
         }
         needed.retain(|variable| self.situation.get(*variable) == Answer::NotAsked);
-        needed.sort_unstable();
+        needed.arrange();
         needed
     }
 
@@ -145,7 +146,7 @@ impl Reader<'_> {
     /// Facts by topic, then as written.
     fn author_order(&self) -> Vec<VariableId> {
         let mut order: Vec<VariableId> = self.fact_variables().collect();
-        order.sort_by_key(|variable| self.loaded.fact(*variable).map(|fact| fact.topic));
+        order.arrange_by_key(|variable| self.loaded.fact(*variable).map(|fact| fact.topic));
         order
     }
 
