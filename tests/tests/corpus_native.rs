@@ -16,9 +16,25 @@ fn the_corpus_is_the_same_every_time_and_every_kind_of_answer_occurs() {
         assert_eq!(*line, corpus::json::line(situation, &answers));
     }
     let kinds = [
-        " met [", " not-met [", " on-facts [", " on-readings [", " on-both [", " clash [", "\"no clash\"",
-        "\"ask ", "\"done\"", "\"already-so\"", "\"nothing\"", " overlapping ", " disjoint ", "-implies-",
-        "refused unknown-id", "refused nothing-there", "refused bad-share-code", "\"not disputed\"", "even if [fact",
+        " met [",
+        " not-met [",
+        " on-facts [",
+        " on-readings [",
+        " on-both [",
+        " clash [",
+        "\"no clash\"",
+        "\"ask ",
+        "\"done\"",
+        "\"already-so\"",
+        "\"nothing\"",
+        " overlapping ",
+        " disjoint ",
+        "-implies-",
+        "refused unknown-id",
+        "refused nothing-there",
+        "refused bad-share-code",
+        "\"not disputed\"",
+        "even if [fact",
         "settles ",
     ];
     for kind in kinds {

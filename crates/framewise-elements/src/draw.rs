@@ -184,7 +184,8 @@ pub fn Root(props: &RootProps) -> Html {
     };
     let mut widget = shown.props.clone();
     widget.on_ready = {
-        let (inner, number, refused) = (shown.props.on_ready.clone(), shown.number, refused.setter());
+        let (inner, number, refused) =
+            (shown.props.on_ready.clone(), shown.number, refused.setter());
         Callback::from(move |remote: Remote| {
             if !remote.refused.is_empty() {
                 refused.set((number, Rc::clone(&remote.refused)));
@@ -194,7 +195,12 @@ pub fn Root(props: &RootProps) -> Html {
     };
     let mut lines: Vec<String> = shown.complaints.iter().map(Complaint::line).collect();
     if refused.0 == shown.number {
-        lines.extend(refused.1.iter().map(|refused| [&refused.message, " ", &refused.cure].concat()));
+        lines.extend(
+            refused
+                .1
+                .iter()
+                .map(|refused| [&refused.message, " ", &refused.cure].concat()),
+        );
     }
     html! {
         <>

@@ -301,9 +301,7 @@ fn is_address(text: &str) -> bool {
     let scheme = text.split(['/', '?', '#']).next().unwrap_or_default();
     match scheme.split_once(':') {
         None => true,
-        Some((name, _)) => {
-            name.eq_ignore_ascii_case("https") || name.eq_ignore_ascii_case("http")
-        }
+        Some((name, _)) => name.eq_ignore_ascii_case("https") || name.eq_ignore_ascii_case("http"),
     }
 }
 

@@ -2,7 +2,8 @@
 
 #[test]
 fn engine_types_are_current() {
-    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/package/engine.d.ts");
+    let file =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/package/engine.d.ts");
     let written = std::fs::read_to_string(file).unwrap_or_default();
     assert!(
         written == framewise_engine::types::write(),

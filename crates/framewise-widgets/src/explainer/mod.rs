@@ -109,8 +109,9 @@ pub fn Explainer(props: &WidgetProps) -> Html {
                     </ol>
                 </nav>
                 <div class="fw-steps">
-                    { for story.steps.iter().enumerate().filter(|(position, _)| !*slides || position == &*at).map(|(_, step)| html! {
-                        <Step key={step.said.id.clone()} store={store.clone()} step={step.clone()} wanted={*wanted == step.said.id} />
+                    { for story.steps.iter().enumerate().map(|(position, step)| html! {
+                        <Step key={step.said.id.clone()} store={store.clone()} step={step.clone()} wanted={*wanted == step.said.id}
+                            only_on_paper={*slides && position != *at} />
                     }) }
                     if *slides {
                         <div class="fw-question__buttons fw-noprint">
@@ -158,6 +159,8 @@ struct StepProps {
     step: StepView,
     /// A person asked for this step: its heading takes the focus, which brings it into sight.
     wanted: bool,
+    /// Another slide is shown: this one is printed with the rest and keeps what was changed in it.
+    only_on_paper: bool,
 }
 
 /// One step.
@@ -167,6 +170,7 @@ fn Step(props: &StepProps) -> Html {
         store,
         step,
         wanted,
+        only_on_paper,
     } = props;
     let title = use_node_ref();
     {
@@ -186,7 +190,7 @@ fn Step(props: &StepProps) -> Html {
     let mut anchor = String::from("step-");
     anchor.push_str(&step.said.id);
     html! {
-        <section class="fw-step" id={store.id(&anchor)} part="step">
+        <section class={classes!("fw-step", only_on_paper.then_some("fw-print"))} id={store.id(&anchor)} part="step">
             <div ref={title} tabindex="-1" class="fw-question__focus">
                 { heading(store.config.heading_level, 1, "fw-step__title", None, html! { { &step.said.text } }) }
             </div>

@@ -9,7 +9,7 @@ pub fn examples() -> Vec<Example> {
             config.step = String::from("stream-without-travel-ew");
             config.show_note = false;
             if revealed {
-                config.unfolded = vec![String::from("answer")];
+                config.unfolded = ["answer", "summary"].map(String::from).to_vec();
             }
         })
     };

@@ -1,10 +1,13 @@
 //! The quiz: predict, reveal, explain. The right answer is the engine's; nothing is scored, kept or sent.
 
 pub mod examples;
+mod summary;
 
 use crate::config::WidgetProps;
 use crate::frame::Surround;
-use crate::parts::{cite, frame_class, glyph, heading, tag, told, verdict_reason, verdict_word};
+use crate::parts::{
+    cite, frame_class, glyph, heading, tag, told, use_arrival, verdict_reason, verdict_word,
+};
 use crate::store::use_store;
 use crate::words::fill;
 use framewise_core::session::QuizView;
@@ -14,7 +17,7 @@ use yew::prelude::*;
 
 /// A prediction and whether it was compared with the answer.
 #[derive(Clone, Default, PartialEq)]
-struct Attempt {
+pub(crate) struct Attempt {
     chosen: String,
     revealed: bool,
 }
@@ -53,6 +56,7 @@ pub fn Quiz(props: &WidgetProps) -> Html {
         }
         Rc::new(attempts)
     });
+    let place = use_arrival(items.get(*at).map_or("", |item| item.id.as_str()));
     let Some(item) = items.get(*at) else {
         return html! { <Surround {store} name="fw-quiz" title={words.quiz_title} stateful=false /> };
     };
@@ -81,11 +85,14 @@ pub fn Quiz(props: &WidgetProps) -> Html {
                 .any(|choice| choice.right && choice.id == attempt.chosen)
         })
     };
-    let predicted = attempts
-        .iter()
-        .filter(|(position, attempt)| attempt.revealed && right(**position, attempt))
-        .count();
     let revealed = attempts.values().filter(|attempt| attempt.revealed).count();
+    let again = {
+        let (attempts, go) = (attempts.clone(), go.clone());
+        Callback::from(move |_: MouseEvent| {
+            attempts.set(Rc::default());
+            go.emit(0);
+        })
+    };
     let announce = if attempt.revealed {
         item.answer.word.clone()
     } else {
@@ -94,7 +101,7 @@ pub fn Quiz(props: &WidgetProps) -> Html {
     html! {
         <Surround store={store.clone()} name="fw-quiz" title={words.quiz_title} lede={words.quiz_lede} stateful=false {announce}>
             <div class="fw-quiz__item" key={item.id.clone()}>
-                <p class="fw-label">{ fill(words.quiz_item, &[("n", &(*at + 1).to_string()), ("all", &items.len().to_string())]) }</p>
+                <p class="fw-label fw-question__focus" ref={place} tabindex="-1">{ fill(words.quiz_item, &[("n", &(*at + 1).to_string()), ("all", &items.len().to_string())]) }</p>
                 <p class="fw-quiz__kind">{ tag(&item.scenario.kind_text) }{ " " }{ &item.scenario.said.text }</p>
                 { told(&item.story) }
                 if !item.changed.is_empty() {
@@ -147,10 +154,11 @@ pub fn Quiz(props: &WidgetProps) -> Html {
             <div class="fw-question__buttons fw-quiz__moves fw-noprint">
                 <button type="button" class="fw-button fw-button--large" disabled={*at == 0} onclick={let at = *at; go.reform(move |_: MouseEvent| at.saturating_sub(1))}>{ words.previous }</button>
                 <button type="button" class="fw-button fw-button--large" disabled={*at + 1 >= items.len()} onclick={let at = *at; go.reform(move |_: MouseEvent| at + 1)}>{ words.next }</button>
-                if revealed > 0 {
-                    <span class="fw-soft">{ fill(words.quiz_tally, &[("n", &predicted.to_string()), ("all", &revealed.to_string())]) }</span>
-                }
+                <span class="fw-soft">{ fill(words.quiz_seen, &[("n", &revealed.to_string()), ("all", &items.len().to_string())]) }</span>
             </div>
+            if revealed > 0 {
+                { summary::summary(&store, &items, &attempts, &again) }
+            }
         </Surround>
     }
 }

@@ -3,11 +3,13 @@
 //! It counts nothing as right or wrong and keeps nothing. Counts are of statements, not of truth.
 
 pub mod examples;
+mod places;
 mod result;
+mod statement;
 
 use crate::config::WidgetProps;
 use crate::frame::Surround;
-use crate::parts::{heading, say};
+use crate::parts::{Choose, ChooseLook, Entry};
 use crate::store::{Store, use_store};
 use crate::words::{Language, fill};
 use framewise_core::session::{ArgumentFilter, ArgumentView, Lean, StatementKind};
@@ -23,7 +25,7 @@ pub(crate) enum Stance {
     Aside,
 }
 
-/// Where a reader leans, before and after. A host or the result never derives it.
+/// Where a reader leans, before and after. It is asked and never derived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Feeling {
     Unsaid,
@@ -33,138 +35,193 @@ pub(crate) enum Feeling {
     Unsure,
 }
 
+impl Feeling {
+    /// In words.
+    pub(crate) fn text(self, words: Language) -> &'static str {
+        match self {
+            Feeling::Unsaid => words.0.lean_unsaid,
+            Feeling::Trafficking => words.0.lean_trafficking,
+            Feeling::Csea => words.0.lean_csea,
+            Feeling::Both => words.0.lean_both,
+            Feeling::Unsure => words.0.lean_unsure,
+        }
+    }
+}
+
 /// Stances by statement id.
-pub(crate) type Stances = Rc<BTreeMap<String, Stance>>;
+pub(crate) type Stances = BTreeMap<String, Stance>;
 
 /// Weigh it.
 #[component]
 pub fn Weigh(props: &WidgetProps) -> Html {
     let store = use_store(props);
     let words = store.words();
-    let statements = use_memo((), |()| {
-        let filter = ArgumentFilter {
-            leans: vec![
-                Lean::ForTrafficking,
-                Lean::AgainstTrafficking,
-                Lean::ForCsea,
-                Lean::Both,
-            ],
-            kinds: vec![StatementKind::Statement],
-            ..ArgumentFilter::default()
-        };
-        store
-            .ask(|session| session.arguments(&filter))
-            .unwrap_or_default()
+    let all = use_memo((), |()| statements(&store));
+    let about = use_state(|| first_dimension(&store));
+    let shown: Vec<&ArgumentView> = all.iter().filter(|one| concerns(one, &about)).collect();
+    let before = use_state(|| {
+        if store.unfolded("result") {
+            Feeling::Trafficking
+        } else {
+            Feeling::Unsaid
+        }
     });
-    let before = use_state(|| Feeling::Unsaid);
-    let after = use_state(|| Feeling::Unsaid);
+    let after = use_state(|| {
+        if store.unfolded("result") {
+            Feeling::Both
+        } else {
+            Feeling::Unsaid
+        }
+    });
     let at = use_state(|| {
-        statements
+        shown
             .iter()
             .position(|one| one.id == store.config.step)
             .unwrap_or(0)
     });
     let done = use_state(|| store.unfolded("result"));
-    let stances: UseStateHandle<Stances> = use_state(|| {
-        let example = store.unfolded("result");
-        let stance = |position: usize| {
-            if position.is_multiple_of(3) {
-                Stance::Disagree
-            } else {
-                Stance::Agree
-            }
-        };
-        Rc::new(if example {
-            statements
-                .iter()
-                .enumerate()
-                .map(|(position, one)| (one.id.clone(), stance(position)))
-                .collect()
+    let stances = use_state(|| {
+        Rc::new(if store.unfolded("result") {
+            made_up(&all)
         } else {
-            BTreeMap::new()
+            Stances::new()
         })
     });
-    let Some(statement) = statements.get(*at) else {
-        return html! { <Surround {store} name="fw-weigh" title={words.weigh_title} stateful=false /> };
-    };
     let go = {
-        let (at, all) = (at.clone(), statements.len());
-        Callback::from(move |next: usize| {
-            if next < all {
-                at.set(next)
+        let (at, done, on_step) = (at.clone(), done.clone(), props.on_step.clone());
+        let ids: Vec<String> = shown.iter().map(|one| one.id.clone()).collect();
+        Callback::from(move |next: usize| match ids.get(next) {
+            Some(id) => {
+                at.set(next);
+                done.set(false);
+                on_step.emit(id.clone());
+            }
+            None => {
+                done.set(true);
+                on_step.emit(String::from("result"));
             }
         })
     };
     let take = {
-        let (stances, done, go, at, all) = (
-            stances.clone(),
-            done.clone(),
-            go.clone(),
-            *at,
-            statements.len(),
-        );
-        let id = statement.id.clone();
-        Callback::from(move |stance: Stance| {
+        let stances = stances.clone();
+        Callback::from(move |(id, stance): (String, Stance)| {
             let mut next = (**stances).clone();
-            next.insert(id.clone(), stance);
+            next.insert(id, stance);
             stances.set(Rc::new(next));
-            if at + 1 < all {
-                go.emit(at + 1)
-            } else {
-                done.set(true)
-            }
         })
     };
-    let show = |state: &UseStateHandle<bool>, value: bool| {
-        let state = state.clone();
-        Callback::from(move |_: MouseEvent| state.set(value))
+    let pick = {
+        let (about, at) = (about.clone(), at.clone());
+        Callback::from(move |id: String| {
+            at.set(0);
+            about.set(id);
+        })
     };
+    let weighed = shown
+        .iter()
+        .filter(|one| stances.contains_key(&one.id))
+        .count();
+    let progress = fill(
+        words.weigh_progress,
+        &[
+            ("n", &weighed.to_string()),
+            ("all", &shown.len().to_string()),
+        ],
+    );
     html! {
         <Surround store={store.clone()} name="fw-weigh" title={words.weigh_title} lede={words.weigh_lede} stateful=false>
             <div class="fw-weigh__page">
                 <p class="fw-soft">{ &store.view.about.paper_note }</p>
-                { feeling(&store, "before", words.0.first_thought, &before, words) }
                 if *done {
-                    { result::result(&store, &statements, &stances) }
-                    { feeling(&store, "after", words.0.weigh_after, &after, words) }
-                    <button type="button" class="fw-button fw-noprint" onclick={show(&done, false)}>{ words.back }</button>
-                } else {
-                    { card(&store, statement, *at, statements.len(), stances.get(&statement.id).copied(), &take) }
-                    <div class="fw-question__buttons">
-                        <button type="button" class="fw-link" disabled={*at == 0} onclick={let at = *at; go.reform(move |_: MouseEvent| at.saturating_sub(1))}>{ words.previous }</button>
-                        <button type="button" class="fw-button" disabled={stances.is_empty()} onclick={show(&done, true)}>{ words.weigh_see }</button>
+                    <result::Outcome store={store.clone()} statements={all.clone()} stances={(*stances).clone()} />
+                    { feeling(&store, "after", words.0.weigh_after, &after) }
+                    <p role="status">{ fill(words.weigh_moved, &[("before", before.text(words)), ("after", after.text(words))]) }</p>
+                    <div class="fw-question__buttons fw-noprint">
+                        <button type="button" class="fw-button fw-button--large" onclick={let at = *at; go.reform(move |_: MouseEvent| at)}>{ words.weigh_return }</button>
                     </div>
+                } else {
+                    { feeling(&store, "before", words.0.first_thought, &before) }
+                    { dimension(&store, &about, &pick) }
+                    if let Some(statement) = shown.get(*at) {
+                        <statement::Statement store={store.clone()} statement={(*statement).clone()} at={*at} all={shown.len()}
+                            stance={stances.get(&statement.id).copied()} on_take={take} on_go={go.clone()} />
+                    }
+                    <div class="fw-question__buttons fw-noprint">
+                        <span class="fw-soft" role="status">{ progress }</span>
+                        <button type="button" class="fw-button fw-button--large" disabled={stances.is_empty()} onclick={go.reform(|_: MouseEvent| usize::MAX)}>{ words.weigh_see }</button>
+                    </div>
+                    { for shown.iter().filter(|one| Some(&one.id) != shown.get(*at).map(|now| &now.id)).map(|one| html! {
+                        <div class="fw-print" key={one.id.clone()}>{ crate::parts::say(one, words) }</div>
+                    }) }
                 }
             </div>
         </Surround>
     }
 }
 
-fn card(
-    store: &Store,
-    statement: &ArgumentView,
-    at: usize,
-    all: usize,
-    stance: Option<Stance>,
-    take: &Callback<Stance>,
-) -> Html {
-    let words = store.words();
-    let button = |text: &'static str, which: Stance| {
-        html! {
-            <button type="button" class="fw-button fw-button--large" aria-pressed={if stance == Some(which) { "true" } else { "false" }}
-                onclick={take.reform(move |_: MouseEvent| which)}>{ text }</button>
-        }
+/// What can be agreed with: statements that lean. Questions, recommendations and context do not argue for a frame.
+fn statements(store: &Store) -> Vec<ArgumentView> {
+    let filter = ArgumentFilter {
+        leans: vec![
+            Lean::ForTrafficking,
+            Lean::AgainstTrafficking,
+            Lean::ForCsea,
+            Lean::Both,
+        ],
+        kinds: vec![StatementKind::Statement],
+        ..ArgumentFilter::default()
     };
+    store
+        .ask(|session| session.arguments(&filter))
+        .unwrap_or_default()
+}
+
+/// The dimension that the host names, or none.
+fn first_dimension(store: &Store) -> String {
+    let known = store.ask(|session| session.dimensions());
+    known
+        .into_iter()
+        .map(|one| one.id)
+        .find(|id| store.config.subject.contains(id))
+        .unwrap_or_default()
+}
+
+/// Whether a statement is about a dimension; an empty id stands for all.
+fn concerns(statement: &ArgumentView, dimension: &str) -> bool {
+    dimension.is_empty() || statement.dimensions.iter().any(|one| one.id == dimension)
+}
+
+/// The stances of a made-up reader, for examples.
+fn made_up(all: &[ArgumentView]) -> Stances {
+    let stances = all.iter().take(12).enumerate().map(|(position, one)| {
+        let stance = match position % 4 {
+            0 | 1 => Stance::Agree,
+            2 => Stance::Disagree,
+            _ => Stance::Aside,
+        };
+        (one.id.clone(), stance)
+    });
+    stances.collect()
+}
+
+/// Which statements: all, or those about one question.
+fn dimension(store: &Store, about: &str, pick: &Callback<String>) -> Html {
+    let words = store.words();
+    let id = store.id("about-dimension");
+    let all = statements(store);
+    let mut entries = vec![Entry::new("", words.weigh_all)];
+    let dimensions = store.ask(|session| session.dimensions());
+    entries.extend(
+        dimensions
+            .into_iter()
+            .filter(|dimension| all.iter().any(|one| concerns(one, &dimension.id)))
+            .map(|dimension| Entry::new(dimension.id, dimension.text)),
+    );
     html! {
-        <div class="fw-weigh__card">
-            { heading(store.config.heading_level, 1, "fw-label", None, html! { { fill(words.statement_n, &[("n", &(at + 1).to_string()), ("all", &all.to_string())]) } }) }
-            { say(statement, words) }
-            <div class="fw-question__buttons">
-                { button(words.0.agree, Stance::Agree) }
-                { button(words.0.disagree, Stance::Disagree) }
-                { button(words.0.set_aside, Stance::Aside) }
-            </div>
-        </div>
+        <p class="fw-field fw-noprint">
+            <label for={id.clone()}>{ words.weigh_about }</label>
+            <Choose {id} {entries} value={String::from(about)} look={ChooseLook::Field} on_choose={pick.clone()} />
+        </p>
     }
 }
 
@@ -174,24 +231,21 @@ fn feeling(
     name: &str,
     question: &'static str,
     state: &UseStateHandle<Feeling>,
-    words: Language,
 ) -> Html {
+    let words = store.words();
     let group = store.id(name);
-    let radio = |text: &'static str, which: Feeling| {
+    let radio = |which: Feeling| {
         let now = state.clone();
         let choose = Callback::from(move |_: Event| now.set(which));
         html! {
-            <label class="fw-segment"><input type="radio" name={group.clone()} checked={**state == which} onchange={choose} /><span>{ text }</span></label>
+            <label class="fw-segment"><input type="radio" name={group.clone()} checked={**state == which} onchange={choose} /><span>{ which.text(words) }</span></label>
         }
     };
     html! {
-        <fieldset class="fw-segments">
+        <fieldset class="fw-segments fw-noprint">
             <legend>{ question }</legend>
             <div class="fw-segments__row">
-                { radio(words.0.lean_trafficking, Feeling::Trafficking) }
-                { radio(words.0.lean_csea, Feeling::Csea) }
-                { radio(words.0.lean_both, Feeling::Both) }
-                { radio(words.0.lean_unsure, Feeling::Unsure) }
+                { for [Feeling::Trafficking, Feeling::Csea, Feeling::Both, Feeling::Unsure].map(radio) }
             </div>
         </fieldset>
     }

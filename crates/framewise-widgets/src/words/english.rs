@@ -187,7 +187,10 @@ catalogue! {
         as_predicted = "As you predicted.";
         not_as_predicted = "You predicted: {word}.";
         take_away = "To take away";
-        quiz_tally = "{n} of {all} as predicted.";
+        quiz_seen = "{n} of {all} answers seen";
+        quiz_summary = "What you have seen";
+        quiz_predicted = "You predicted: {word}";
+        quiz_again = "Start over";
 
         // Overlap.
         overlap_title = "Where the definitions meet";
@@ -226,7 +229,23 @@ catalogue! {
         weigh_after = "And now?";
         weigh_dimensions = "What your view rests on";
         weigh_stakeholders = "Whose concerns weigh with you";
-        weigh_other_side = "What others say that you do not agree with";
+        weigh_other_side = "What the other side says on the same questions";
+        weigh_other_none = "On these questions the roundtable paper records no statement that leans the other way.";
+        weigh_make = "What do you make of it?";
+        weigh_about = "Statements about";
+        weigh_all = "All questions";
+        weigh_progress = "{n} of {all} weighed";
+        weigh_return = "Back to the statements";
+        weigh_moved = "Before you read: {before}. Now: {after}.";
+        lean_unsaid = "not said";
+        weigh_leans = "Which way these statements lean";
+        weigh_counts = "The counts are of statements that you agree with. They say nothing about who is right.";
+        weigh_agreed = "What you agree with";
+        weigh_not_agreed = "What you do not agree with";
+        weigh_aside = "What you set aside";
+        weigh_places = "Where the frame makes a difference to this";
+        weigh_places_lede = "On the questions your view rests on: does it change what follows whether a case is handled as trafficking or as a sexual offence? Only what the sources used here state.";
+        weigh_places_none = "The sources used here state nothing on these questions for: {list}.";
         weigh_see = "See what weighs with me";
         weigh_none = "You have not agreed with a statement yet.";
 
