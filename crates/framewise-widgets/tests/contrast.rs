@@ -114,7 +114,7 @@ fn neither_red_nor_green_is_used() {
                     (red - green) / span + 4.0
                 };
             assert!(
-                !(hue < 20.0 || hue > 340.0 || (90.0..160.0).contains(&hue)),
+                (20.0..=340.0).contains(&hue) && !(90.0..160.0).contains(&hue),
                 "{token}, scheme {scheme}: {hue:.0} degrees"
             );
         }

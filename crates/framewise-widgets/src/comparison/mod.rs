@@ -9,7 +9,7 @@ use crate::frame::Surround;
 use crate::parts::{Choose, ChooseLook, DifferenceLook, Entry, difference, heading, say};
 use crate::store::{Store, use_store};
 use crate::words::fill;
-use framewise_core::session::{Action, Difference, Frame, Sameness, ScenarioState};
+use framewise_core::session::{Action, Difference, Frame, Sameness, ScenarioState, VerdictKind};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -68,7 +68,14 @@ fn first_columns(store: &Store) -> Columns {
         store
             .view
             .jurisdictions
-            .first()
+            .iter()
+            .find(|place| {
+                place
+                    .cells
+                    .iter()
+                    .all(|cell| cell.verdict.kind != VerdictKind::NoDefinition)
+            })
+            .or(store.view.jurisdictions.first())
             .map(|place| place.said.id.clone())
             .unwrap_or_default()
     };

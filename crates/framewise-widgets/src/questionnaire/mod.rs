@@ -52,9 +52,11 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
         })
         .collect();
     let interview = store.ask(|session| session.interview(&goals, &skipped));
+    let moved = use_mut_ref(|| false);
     let go = {
-        let (place, on_step) = (place.clone(), props.on_step.clone());
+        let (place, on_step, moved) = (place.clone(), props.on_step.clone(), moved.clone());
         Callback::from(move |next: Place| {
+            *moved.borrow_mut() = true;
             on_step.emit(String::from(match &next {
                 Place::Opening => "opening",
                 Place::Asking | Place::Again(_) => "asking",
@@ -68,7 +70,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
     };
     let inner = match &*place {
         Place::Opening => opening(&store, &go),
-        Place::Result => result::result(&store, &interview, &skipped, &go),
+        Place::Result => result::result(&store, &interview, &skipped, *moved.borrow(), &go),
         Place::Asking | Place::Again(_) => {
             let current = match (&*place, &interview.next) {
                 (Place::Again(fact), _) => again(&store, fact),
@@ -82,7 +84,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
                 Some(current) => html! { <>
                     { progress(&store, &interview) }
                     <question::Question key={current.fact.said.id.clone()} store={store.clone()} asked={current.clone()}
-                        back={asked.last().cloned()}
+                        back={asked.last().cloned()} take_focus={*moved.borrow()}
                         on_done={
                             let (go, asked, skipped) = (go.clone(), asked.clone(), skipped.clone());
                             Callback::from(move |done: question::Done| {
@@ -110,7 +112,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
                         } />
                     { aside(&store, &interview, &go) }
                 </> },
-                None => result::result(&store, &interview, &skipped, &go),
+                None => result::result(&store, &interview, &skipped, *moved.borrow(), &go),
             }
         }
     };

@@ -35,6 +35,8 @@ pub struct QuestionProps {
     pub asked: Asked,
     /// The question before, by fact.
     pub back: Option<String>,
+    /// A person came here from another place of the questionnaire.
+    pub take_focus: bool,
     /// Told what the reader did.
     pub on_done: Callback<Done>,
 }
@@ -52,12 +54,14 @@ pub fn Question(props: &QuestionProps) -> Html {
     let fact = &asked.fact;
     let chosen = use_state(|| entry_of(&fact.answer));
     let missing = use_state(|| false);
-    let title = use_node_ref();
+    let group = use_node_ref();
     {
-        // A new question takes the focus, so that keyboard and screen reader begin at its start.
-        let title = title.clone();
+        // A new question takes the focus, so that keyboard and screen reader begin at its start; the first one of a
+        // page does not, since it would pull the reader away from where they are.
+        let (group, wanted) = (group.clone(), props.take_focus);
         use_effect_with(fact.said.id.clone(), move |_| {
-            if let Some(element) = title.cast::<HtmlElement>() {
+            if wanted && let Some(element) = group.cast::<HtmlElement>() {
+                // Focus may be refused while the page is hidden; there is nothing to do then.
                 let _ = element.focus();
             }
         });
@@ -89,11 +93,9 @@ pub fn Question(props: &QuestionProps) -> Html {
     let help = store.id("question-help");
     html! {
         <form class="fw-question" onsubmit={submit} novalidate=true>
-            <fieldset aria-describedby={(!fact.help.is_empty()).then(|| help.clone())}>
+            <fieldset ref={group} tabindex="-1" class="fw-question__focus" aria-describedby={(!fact.help.is_empty()).then(|| help.clone())}>
                 <legend>
-                    <span ref={title} tabindex="-1" class="fw-question__focus">
-                        { heading(store.config.heading_level, 1, "fw-question__title", None, html! { { &fact.question } }) }
-                    </span>
+                    { heading(store.config.heading_level, 1, "fw-question__title", None, html! { { &fact.question } }) }
                 </legend>
                 if !fact.help.is_empty() {
                     <p class="fw-question__help" id={help}>{ &fact.help }</p>

@@ -1,7 +1,7 @@
 //! The result: what is settled and why, what remains open, what was not needed, and every answer to change.
 
 use super::{Place, answers, open_readings, restart};
-use crate::parts::{frame_class, heading, verdict_class, verdict_reason, verdict_word};
+use crate::parts::{Arrival, frame_class, heading, verdict_class, verdict_reason, verdict_word};
 use crate::store::Store;
 use framewise_core::session::{GoalView, Interview, Next};
 use yew::prelude::*;
@@ -11,6 +11,7 @@ pub(crate) fn result(
     store: &Store,
     interview: &Interview,
     skipped: &[String],
+    take_focus: bool,
     go: &Callback<Place>,
 ) -> Html {
     let words = store.words();
@@ -19,7 +20,7 @@ pub(crate) fn result(
     let more = matches!(interview.next, Next::Ask(_)) || !skipped.is_empty();
     html! {
         <div class="fw-result">
-            { heading(level, 1, "fw-question__title", None, html! { { words.result_title } }) }
+            <Arrival {take_focus}>{ heading(level, 1, "fw-question__title", None, html! { { words.result_title } }) }</Arrival>
             <p class="fw-soft">{ &interview.settled_sentence }</p>
             if !interview.settled.is_empty() {
                 { title(words.0.result_settled) }

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 /// The pseudo catalogue, made once.
 pub(super) fn pseudo() -> &'static Words {
     static PSEUDO: OnceLock<Words> = OnceLock::new();
-    PSEUDO.get_or_init(|| ENGLISH.map(|text| mark(text)))
+    PSEUDO.get_or_init(|| ENGLISH.map(mark))
 }
 
 /// `⟦Çlõsé⟧` for `Close`; names in braces stay.
