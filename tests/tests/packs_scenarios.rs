@@ -232,7 +232,11 @@ const FLIPS: [Flip; 3] = [
             ("watches-live", "yes"),
             ("live-stream", "yes"),
         ],
-        verdicts: &[("ew-msa-s2", 'N', 'N')],
+        verdicts: &[
+            ("us-1591", 'N', 'D'),
+            ("eu-2011-93-4-performance", 'N', 'M'),
+            ("ew-msa-s2", 'N', 'N'),
+        ],
     },
 ];
 
