@@ -1,4 +1,5 @@
 //! Queries from outside: explanations, reasons, changes and comparisons, each held against a session that is driven.
+//! Length: one test for each query of a session, read side by side.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,

@@ -1,4 +1,5 @@
 //! One check for each query, against the oracle: everything that the engine promises about one program and situation.
+//! Length: one check for each query of the engine, read side by side.
 
 use super::generate::{self, Dice};
 use super::oracle::{Oracle, agrees};
