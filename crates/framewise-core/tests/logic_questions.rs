@@ -136,3 +136,57 @@ fn every_answer_says_what_it_settles() {
     };
     assert_eq!(question.settles, [effect(0, &[0, 1]), effect(1, &[1])]);
 }
+
+#[test]
+fn what_is_not_known_is_spared_if_another_fact_determines_as_much() {
+    let same = not(differ(yes(0), yes(1)));
+    let of = Variable {
+        sort: Sort::Fact,
+        size: 2,
+        fixed: false,
+    };
+    let program = Program {
+        variables: vec![of; 2],
+        parts: vec![Formula::All(vec![yes(0), yes(1)])],
+        constraints: vec![same],
+        ..Program::default()
+    };
+    let engine = Engine::build(program, Budget::default()).unwrap();
+    for (known, unknown) in [(0, 1), (1, 0)] {
+        let situation = engine
+            .unanswered()
+            .with(VariableId(unknown), Answer::DontKnow);
+        assert_eq!(
+            engine.support(PartId(0), &situation).unwrap().facts,
+            [VariableId(known)]
+        );
+    }
+}
+
+#[test]
+fn more_ways_to_change_than_are_gathered_are_still_told_apart() {
+    // Any 6 of 13 will do: 1716 smallest sets.
+    let engine = engine(13, 0, vec![Formula::AtLeast(6, (0..13).map(yes).collect())]);
+    let mut none = engine.unanswered();
+    (0..13).for_each(|fact| none.set(VariableId(fact), Answer::Is(0)));
+    for (most, listed, all) in [
+        (2000, 1716, true),
+        (1716, 1716, true),
+        (1715, 1715, false),
+        (1, 1, false),
+    ] {
+        let goal = Goal::Part(PartId(0));
+        let found = engine
+            .changes(&goal, Target::Met, OpenFacts::StayUnknown, &none, most)
+            .unwrap();
+        let Changes::Found { changes, complete } = found else {
+            panic!("a way exists")
+        };
+        assert!(changes.iter().all(|way| way.len() == 6));
+        assert_eq!(
+            (changes.len(), complete),
+            (listed, all),
+            "of at most {most}"
+        );
+    }
+}
