@@ -135,12 +135,11 @@ impl Settings {
             Field::HelpCountry => self.help_country = first(),
             Field::ContentNote => self.content_note = first() != "hide",
             Field::Unfolded => self.unfolded = split(&first()).map(String::from).collect(),
-            Field::Subject => {
-                self.subject.drain(..self.subject.len().min(1));
-                for (position, word) in words.into_iter().enumerate() {
-                    self.subject.insert(position, word);
-                }
-            }
+            Field::Subject if attribute.kind == Kind::Ids => self.subject = words,
+            Field::Subject => match self.subject.first_mut() {
+                Some(left) => *left = first(),
+                None => self.subject = words,
+            },
             Field::SubjectToo => {
                 self.subject.resize(1, String::new());
                 self.subject.push(first());

@@ -76,4 +76,19 @@ pub const CUSTOM_PROPERTIES: &[Named] = &[
     ),
     named("--framewise-radius", "10px", "Radius of corners."),
     named("--framewise-size", "1rem", "Size of running text."),
+    named(
+        "--framewise-font",
+        "inherit",
+        "Font of everything; inherited from the page.",
+    ),
+    named(
+        "--framewise-exit",
+        "see the stylesheet",
+        "Ground of the quick exit.",
+    ),
+    named(
+        "--framewise-exit-ink",
+        "see the stylesheet",
+        "Text of the quick exit.",
+    ),
 ];
