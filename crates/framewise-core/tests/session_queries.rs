@@ -1,4 +1,6 @@
 //! Queries from outside: explanations, reasons, changes and comparisons, each held against a session that is driven.
+//!
+//! Length: one test per query, read side by side.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
