@@ -1,10 +1,6 @@
 //! Queries from outside: explanations, reasons, changes and comparisons, each held against a session that is driven.
-<<<<<<< HEAD
-//! Length: one test for each query of a session, read side by side.
-=======
 //!
 //! Length: one test per query, read side by side.
->>>>>>> xtask
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,

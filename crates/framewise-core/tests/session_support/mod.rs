@@ -2,12 +2,8 @@
 //!
 //! Two jurisdictions: "Northland" (travel and a purpose, in both frames, one definition adopted but not in force) and
 //! "Southland" (one trafficking definition that turns on a reading; no csea definition).
-<<<<<<< HEAD
-//! Length: one pack, written out so that a reader sees it whole.
-=======
 //!
 //! Length: one small pack, whose parts refer to each other.
->>>>>>> xtask
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use framewise_core::logic::program::{

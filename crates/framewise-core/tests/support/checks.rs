@@ -1,10 +1,6 @@
 //! One check for each query, against the oracle: everything that the engine promises about one program and situation.
-<<<<<<< HEAD
-//! Length: one check for each query of the engine, read side by side.
-=======
 //!
 //! Length: one check per query of the engine, in the order of its list.
->>>>>>> xtask
 
 use super::generate::{self, Dice};
 use super::oracle::{Oracle, agrees};
