@@ -58,7 +58,7 @@ pub fn test(workspace: &Workspace) -> anyhow::Result<ExitCode> {
                 "--features",
                 BROWSER_TESTS,
             ])
-            .args(["--test", "e2e_*"])
+            .args(["--test", "e2e_*", "--", "--test-threads=1"])
             .env("FRAMEWISE_XTASK", xtask)
             // The messages say what is wrong; a trace of the harness would only hide them.
             .env("RUST_BACKTRACE", "0"),
