@@ -1,7 +1,12 @@
 //! The bodies of the fuzz targets with inputs drawn from a seed, so that they run wherever Rust does.
 //! `FRAMEWISE_FUZZ_ROUNDS` sets how many inputs each target gets.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
 
 use framewise_tests::dice::Dice;
 use framewise_tests::fuzz::{self, Reached};
@@ -44,7 +49,10 @@ fn damaged_packs_are_refused_or_hold() {
         input.extend(bytes(&mut dice, most));
         fuzz::pack(&input)
     });
-    assert!(counts.iter().all(|count| *count > 10), "one-sided: {counts:?}");
+    assert!(
+        counts.iter().all(|count| *count > 10),
+        "one-sided: {counts:?}"
+    );
 }
 
 #[test]
@@ -59,27 +67,56 @@ fn hostile_share_codes_are_refused_or_stable() {
         input.extend(bytes(&mut dice, 60));
         fuzz::share(&input)
     });
-    assert!(counts.iter().all(|count| *count > 10), "one-sided: {counts:?}");
+    assert!(
+        counts.iter().all(|count| *count > 10),
+        "one-sided: {counts:?}"
+    );
 }
 
 #[test]
 fn mistyped_files_are_refused_or_make_a_whole_pack() {
     let mut dice = Dice::new(3);
     let counts = count(rounds(300), |_| fuzz::compile(&mistyped(&mut dice)));
-    assert!(counts.iter().all(|count| *count > 10), "one-sided: {counts:?}");
+    assert!(
+        counts.iter().all(|count| *count > 10),
+        "one-sided: {counts:?}"
+    );
 }
 
 /// Pieces of the language of formulas, in no sensible order; or a file with some letters replaced, repeated or lost.
 fn mistyped(dice: &mut Dice) -> Vec<u8> {
     const PIECES: [&str; 24] = [
-        "online", "travel", "crossing", "moved", "age", "relation", "stay", "not ", " is ", " under ", " at least ",
-        " or ", "18", "12", "parent", "stay-counts", "all: [", "any: [", "]", ", ", "not: ", "at-least: 2\nof: [", "{",
+        "online",
+        "travel",
+        "crossing",
+        "moved",
+        "age",
+        "relation",
+        "stay",
+        "not ",
+        " is ",
+        " under ",
+        " at least ",
+        " or ",
+        "18",
+        "12",
+        "parent",
+        "stay-counts",
+        "all: [",
+        "any: [",
+        "]",
+        ", ",
+        "not: ",
+        "at-least: 2\nof: [",
+        "{",
         "}",
     ];
     const SIGNS: &[u8] = b" :-[]{}#&*!|>'\"%@`,\n\t~0az";
     if dice.chance(40) {
         let words = 1 + dice.roll(8);
-        let text: String = (0..words).filter_map(|_| dice.pick(&PIECES).copied()).collect();
+        let text: String = (0..words)
+            .filter_map(|_| dice.pick(&PIECES).copied())
+            .collect();
         return [b"\x01", text.as_bytes()].concat();
     }
     let file = dice.roll(fuzz::FILES.len());

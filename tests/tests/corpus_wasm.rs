@@ -16,10 +16,15 @@ fn the_shipped_wasm_answers_in_node_as_native_rust_does() {
         .arg(folder.join("node.js"))
         .arg(&folder)
         .output()
-        .expect("Node.js 20 or later is needed: install it from nodejs.org or the system's packages");
+        .expect(
+            "Node.js 20 or later is needed: install it from nodejs.org or the system's packages",
+        );
     let text = String::from_utf8_lossy(&output.stdout);
     println!("{text}{}", String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success(), "the shipped wasm differs from native Rust (see above)");
+    assert!(
+        output.status.success(),
+        "the shipped wasm differs from native Rust (see above)"
+    );
     assert!(
         text.contains(&format!("\"situations\": {}", staged.situations)),
         "not every situation was compared"

@@ -23,11 +23,15 @@ fn the_shipped_wasm_answers_in_chromium_as_native_rust_does() -> anyhow::Result<
     let mut text = String::new();
     while text.is_empty() && started.elapsed() < PATIENCE {
         std::thread::sleep(Duration::from_millis(250));
-        let found = browser.script("return document.querySelector('#result').textContent", Vec::new())?;
+        let found = browser.script(
+            "return document.querySelector('#result').textContent",
+            Vec::new(),
+        )?;
         text = found.as_str().unwrap_or_default().to_owned();
     }
     println!("{text}\n{:?} after {:?}", staged, started.elapsed());
-    let result: Value = serde_json::from_str(&text).with_context(|| format!("the page said: {text}"))?;
+    let result: Value =
+        serde_json::from_str(&text).with_context(|| format!("the page said: {text}"))?;
     assert_eq!(result["different"], 0, "{text}");
     assert_eq!(result["situations"], staged.situations, "{text}");
     Ok(())

@@ -23,21 +23,32 @@ fn action(action: &Action) -> String {
         Action::Answer { fact, value } => one("answer", &[("fact", fact), ("value", value)]),
         Action::DontKnow { fact } => one("dont-know", &[("fact", fact)]),
         Action::Clear { fact } => one("clear", &[("fact", fact)]),
-        Action::ChooseReading { reading, option } => {
-            one("choose-reading", &[("reading", reading), ("option", option)])
-        }
+        Action::ChooseReading { reading, option } => one(
+            "choose-reading",
+            &[("reading", reading), ("option", option)],
+        ),
         Action::OpenReading { reading } => one("open-reading", &[("reading", reading)]),
         Action::ShowJurisdictions(ids) => {
             object(&[("type", quoted("show-jurisdictions")), ("ids", texts(ids))])
         }
         Action::ShowFrames(frames) => object(&[
             ("type", quoted("show-frames")),
-            ("frames", list(frames.iter().map(|frame| quoted(frame.id())))),
+            (
+                "frames",
+                list(frames.iter().map(|frame| quoted(frame.id()))),
+            ),
         ]),
         Action::LoadScenario { id } => one("load-scenario", &[("id", id)]),
         Action::ApplyChange(steps) => object(&[
             ("type", quoted("apply-change")),
-            ("steps", list(steps.iter().map(|(fact, value)| list([quoted(fact), quoted(value)].into_iter())))),
+            (
+                "steps",
+                list(
+                    steps
+                        .iter()
+                        .map(|(fact, value)| list([quoted(fact), quoted(value)].into_iter())),
+                ),
+            ),
         ]),
         Action::Reset => one("reset", &[]),
         Action::Undo => one("undo", &[]),
@@ -56,14 +67,19 @@ fn query(query: &Query) -> String {
         Query::Changes(wanted, target) => object(&[
             ("type", quoted("changes")),
             ("goal", goal(wanted)),
-            ("target", quoted(match target {
-                Target::Met => "met",
-                Target::NotMet => "not-met",
-            })),
+            (
+                "target",
+                quoted(match target {
+                    Target::Met => "met",
+                    Target::NotMet => "not-met",
+                }),
+            ),
         ]),
-        Query::Compare(left, right) => {
-            object(&[("type", quoted("compare")), ("left", quoted(left)), ("right", quoted(right))])
-        }
+        Query::Compare(left, right) => object(&[
+            ("type", quoted("compare")),
+            ("left", quoted(left)),
+            ("right", quoted(right)),
+        ]),
         Query::Next(goals, skipped) => object(&[
             ("type", quoted("next")),
             ("goals", list(goals.iter().map(goal))),
@@ -75,9 +91,10 @@ fn query(query: &Query) -> String {
 fn goal(goal: &Goal) -> String {
     match goal {
         Goal::Definition(id) => object(&[("definition", quoted(id))]),
-        Goal::Cell(jurisdiction, frame) => {
-            object(&[("jurisdiction", quoted(jurisdiction)), ("frame", quoted(frame.id()))])
-        }
+        Goal::Cell(jurisdiction, frame) => object(&[
+            ("jurisdiction", quoted(jurisdiction)),
+            ("frame", quoted(frame.id())),
+        ]),
     }
 }
 

@@ -35,7 +35,10 @@ pub fn stage(folder: &Path) -> io::Result<Staged> {
     for (from, to) in SHIPPED {
         let from = root.join("dist/package").join(from);
         fs::copy(&from, folder.join(to)).map_err(|error| {
-            io::Error::other(format!("{}: {error}. Build it: `cargo xtask build`", from.display()))
+            io::Error::other(format!(
+                "{}: {error}. Build it: `cargo xtask build`",
+                from.display()
+            ))
         })?;
     }
     for script in fs::read_dir(root.join("tests/node"))? {
@@ -43,9 +46,13 @@ pub fn stage(folder: &Path) -> io::Result<Staged> {
         fs::copy(script.path(), folder.join(script.file_name()))?;
     }
     fs::write(folder.join("package.json"), "{ \"type\": \"module\" }\n")?;
-    let loaded = Loaded::decode(&fs::read(folder.join("content.pack"))?).map_err(io::Error::other)?;
+    let loaded =
+        Loaded::decode(&fs::read(folder.join("content.pack"))?).map_err(io::Error::other)?;
     let lines = super::lines(&loaded);
     let text = lines.join("\n");
     fs::write(folder.join("corpus.jsonl"), &text)?;
-    Ok(Staged { situations: lines.len(), bytes: text.len() })
+    Ok(Staged {
+        situations: lines.len(),
+        bytes: text.len(),
+    })
 }

@@ -7,16 +7,40 @@ use framewise_core::session::Loaded;
 
 /// The files of the small pack, and one explainer for Markdown. The first byte of an input chooses one of them.
 pub const FILES: [(&str, &str); 10] = [
-    ("law/all.yaml", include_str!("../../corpus/small/law/all.yaml")),
+    (
+        "law/all.yaml",
+        include_str!("../../corpus/small/law/all.yaml"),
+    ),
     ("terms.yaml", include_str!("../../corpus/small/terms.yaml")),
-    ("constraints.yaml", include_str!("../../corpus/small/constraints.yaml")),
-    ("facts/all.yaml", include_str!("../../corpus/small/facts/all.yaml")),
-    ("readings.yaml", include_str!("../../corpus/small/readings.yaml")),
+    (
+        "constraints.yaml",
+        include_str!("../../corpus/small/constraints.yaml"),
+    ),
+    (
+        "facts/all.yaml",
+        include_str!("../../corpus/small/facts/all.yaml"),
+    ),
+    (
+        "readings.yaml",
+        include_str!("../../corpus/small/readings.yaml"),
+    ),
     ("pack.yaml", include_str!("../../corpus/small/pack.yaml")),
-    ("sources.yaml", include_str!("../../corpus/small/sources.yaml")),
-    ("jurisdictions/somewhere.yaml", include_str!("../../corpus/small/jurisdictions/somewhere.yaml")),
-    ("scenarios/all.yaml", include_str!("../../corpus/small/scenarios/all.yaml")),
-    ("explainers/one.md", include_str!("../../corpus/small/explainers/one.md")),
+    (
+        "sources.yaml",
+        include_str!("../../corpus/small/sources.yaml"),
+    ),
+    (
+        "jurisdictions/somewhere.yaml",
+        include_str!("../../corpus/small/jurisdictions/somewhere.yaml"),
+    ),
+    (
+        "scenarios/all.yaml",
+        include_str!("../../corpus/small/scenarios/all.yaml"),
+    ),
+    (
+        "explainers/one.md",
+        include_str!("../../corpus/small/explainers/one.md"),
+    ),
 ];
 
 /// The first byte chooses what the rest is: an odd one a formula inside a definition (one leaf), an even one a whole
@@ -48,7 +72,10 @@ pub fn compile(data: &[u8]) -> Reached {
             Reached::Taken
         }
         Err(findings) => {
-            assert!(!findings.to_string().trim().is_empty(), "a refusal without words");
+            assert!(
+                !findings.to_string().trim().is_empty(),
+                "a refusal without words"
+            );
             Reached::Refused
         }
     }

@@ -36,9 +36,11 @@ pub fn pack(data: &[u8]) -> Reached {
 
 /// The content of a pack behind a header that fits it, so that damage reaches the decoder.
 pub fn reseal(content: &[u8]) -> Vec<u8> {
-    let fingerprint = content.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
+    let fingerprint = content
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
     let mut bytes = b"FWPK".to_vec();
     bytes.extend_from_slice(&pack::FORMAT.to_le_bytes());
     bytes.extend_from_slice(&fingerprint.to_le_bytes());
@@ -85,10 +87,18 @@ fn load(bytes: &[u8]) -> Reached {
         }
     };
     // Whatever was taken can be stored again, and everything can be asked of it.
-    assert!(pack::encode(loaded.pack()).is_ok(), "what was read cannot be written");
+    assert!(
+        pack::encode(loaded.pack()).is_ok(),
+        "what was read cannot be written"
+    );
     let mut session = Session::new(loaded);
     use_it(&session);
-    let first = session.loaded().pack().scenarios.first().map(|one| one.id.clone());
+    let first = session
+        .loaded()
+        .pack()
+        .scenarios
+        .first()
+        .map(|one| one.id.clone());
     if let Some(id) = first
         && session.apply(Action::LoadScenario { id }).is_ok()
     {

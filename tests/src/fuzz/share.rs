@@ -37,9 +37,15 @@ pub fn share(data: &[u8]) -> Reached {
             let again = other
                 .apply(Action::OpenShared(view.share.clone()))
                 .expect("a session's own code is taken");
-            assert!(again.dropped.is_empty(), "a session's own code names nothing that is gone");
+            assert!(
+                again.dropped.is_empty(),
+                "a session's own code names nothing that is gone"
+            );
             assert_eq!(other.view().share, view.share, "a code is stable");
-            assert!(other.view().jurisdictions == view.jurisdictions, "a code restores the verdicts");
+            assert!(
+                other.view().jurisdictions == view.jurisdictions,
+                "a code restores the verdicts"
+            );
             Reached::Taken
         }
     }
@@ -82,10 +88,12 @@ fn records(loaded: &Loaded, script: &[u8]) -> Vec<u8> {
     for step in script.chunks_exact(3) {
         let [kind, what, value] = *step else { continue };
         let (what, value) = (usize::from(what), usize::from(value));
-        let facts = pack
-            .facts
-            .iter()
-            .map(|fact| (&fact.id, fact.values.iter().map(|one| &one.id).collect::<Vec<_>>()));
+        let facts = pack.facts.iter().map(|fact| {
+            (
+                &fact.id,
+                fact.values.iter().map(|one| &one.id).collect::<Vec<_>>(),
+            )
+        });
         let readings = pack.readings.iter().map(|reading| {
             let options = reading.options.iter().map(|one| &one.said.id);
             (&reading.id, options.collect::<Vec<_>>())
@@ -111,7 +119,9 @@ fn records(loaded: &Loaded, script: &[u8]) -> Vec<u8> {
                 body.extend_from_slice(&one.map_or([0; 3], |one| long_hash(&one.id)));
             }
             _ => {
-                let one = pack.jurisdictions.get(what % pack.jurisdictions.len().max(1));
+                let one = pack
+                    .jurisdictions
+                    .get(what % pack.jurisdictions.len().max(1));
                 body.push(b'j');
                 body.extend_from_slice(&one.map_or([0; 3], |one| long_hash(&one.id)));
             }
