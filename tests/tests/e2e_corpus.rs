@@ -32,7 +32,8 @@ fn the_shipped_wasm_answers_in_chromium_as_native_rust_does() -> anyhow::Result<
     println!("{text}\n{:?} after {:?}", staged, started.elapsed());
     let result: Value =
         serde_json::from_str(&text).with_context(|| format!("the page said: {text}"))?;
-    assert_eq!(result["different"], 0, "{text}");
-    assert_eq!(result["situations"], staged.situations, "{text}");
+    let said = |name: &str| result.get(name).and_then(Value::as_u64);
+    assert_eq!(said("different"), Some(0), "{text}");
+    assert_eq!(said("situations"), Some(staged.situations as u64), "{text}");
     Ok(())
 }

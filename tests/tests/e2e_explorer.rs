@@ -19,7 +19,7 @@ fn a_journey_flips_the_english_verdict(engine: Engine) -> anyhow::Result<()> {
     );
     let before = explorer.verdicts()?;
 
-    explorer.answer_by_keyboard("arrange or ease a journey", "Yes")?;
+    explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
     explorer.wait_for_verdict("England and Wales", "trafficking", "met")?;
 
     let after = explorer.verdicts()?;
@@ -54,7 +54,7 @@ fn the_gallery_breaks_no_rule_of_its_strict_policy() -> anyhow::Result<()> {
     browser.resize(1280, 900)?;
     browser.open(&server.address("/"))?;
     let explorer = Explorer::on(&browser)?;
-    explorer.answer_by_keyboard("arrange or ease a journey", "Yes")?;
+    explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
     browser.click("[part~=verdict] button[aria-expanded=false]")?;
     browser.wait_to_show("[part~=verdict] button[aria-expanded=true]")?;
     let complaints = browser.complaints()?;

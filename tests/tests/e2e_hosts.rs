@@ -145,7 +145,7 @@ fn using_the_widget_makes_no_request_and_stores_nothing() -> anyhow::Result<()> 
         at_first.iter().any(|address| address.ends_with(".wasm")),
         "{at_first:?}"
     );
-    explorer.answer_by_keyboard("arrange or ease a journey", "Yes")?;
+    explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
     explorer.wait_for_verdict("England and Wales", "trafficking", "met")?;
     browser.click("[part~=verdict] button[aria-expanded=false]")?;
     let requests = record(&browser, "requests")?;

@@ -79,6 +79,9 @@ const load = async (language) => {
 // What an attribute would say for this value.
 const text = (value) => (value == null || value === true ? '' : String(value));
 
+// A shared link holds its state in the fragment; the first widget takes it over.
+let shared = /^#framewise=([\w-]+)$/.exec(globalThis.location?.hash)?.[1];
+
 const live = new Set();
 const waiting = new Map();
 let observer;
@@ -151,6 +154,8 @@ class Framewise extends Base {
       const value = this.read(name);
       return value == null || value === false ? [] : [name, text(value)];
     });
+    if (shared) values.push('state', shared);
+    shared = undefined;
     const base = this.read('src-base');
     if (base && !engine) init({ base });
     const wanted = text(this.read('language') || this.closest('[lang]')?.lang).split('-')[0].toLowerCase();

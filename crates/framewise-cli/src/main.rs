@@ -1,5 +1,14 @@
 //! The `framewise` command. Each command is one file in `commands/`; this one only names them.
 
+use std::fmt::Arguments as Words;
+use std::io::Write;
+
+/// Prints a line. A reader that closes the pipe (`framewise list facts | head`) ends the command without complaint.
+macro_rules! say {
+    ($($words:tt)*) => { $crate::say_line(format_args!($($words)*)) };
+}
+
+mod chosen;
 mod commands;
 
 use clap::Parser;
@@ -21,5 +30,11 @@ fn main() -> ExitCode {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn say_line(words: Words<'_>) {
+    if writeln!(std::io::stdout(), "{words}").is_err() {
+        std::process::exit(0);
     }
 }

@@ -6,12 +6,14 @@
 //! resolve          names to positions                  -> Pack
 //! judge            what only the engine can tell       -> order of variables, expectations, contradictions
 //! diagnostics      every kind of finding, one file each
+//! export           packs for other tools (SQL)
 //! ```
 //! Every stage reports and goes on, so that one run shows an author every mistake. It knows nothing about how a pack
 //! is drawn.
 
 pub mod authored;
 pub mod diagnostics;
+pub mod export;
 mod folder;
 mod judge;
 mod markdown;
@@ -21,7 +23,7 @@ mod schema;
 mod yaml;
 
 pub use diagnostics::{Diagnostic, Diagnostics, Severity};
-pub use folder::read_folder;
+pub use folder::read_files;
 pub use place::Place;
 pub use schema::schemas;
 
@@ -56,7 +58,7 @@ pub fn compile(files: &Files) -> Result<Compiled, Diagnostics> {
 /// As [`compile`]; also if the folder or a file in it cannot be read.
 pub fn compile_folder(folder: &Path) -> Result<Compiled, Diagnostics> {
     let mut report = Report::default();
-    let files = read_folder(folder, &mut report);
+    let files = folder::read_folder(folder, &mut report);
     compile_with(&files, report)
 }
 
@@ -69,5 +71,12 @@ fn compile_with(files: &Files, mut report: Report) -> Result<Compiled, Diagnosti
     }
     let failed = report.has_errors();
     let diagnostics = report.finish(files);
-    if failed { Err(diagnostics) } else { Ok(Compiled { pack: resolved.pack, warnings: diagnostics }) }
+    if failed {
+        Err(diagnostics)
+    } else {
+        Ok(Compiled {
+            pack: resolved.pack,
+            warnings: diagnostics,
+        })
+    }
 }

@@ -77,22 +77,44 @@ pub enum Style {
 /// Reads one explainer.
 pub fn read(text: &str, file: u16, report: &mut Report) -> Explainer {
     let Some((front, body, first_line)) = split(text) else {
-        let place = Place { file, line: 1, column: 1, length: 1 };
+        let place = Place {
+            file,
+            line: 1,
+            column: 1,
+            length: 1,
+        };
         report.add(bad_markdown::front_matter(place));
         return Explainer::default();
     };
     let node = yaml::parse(front, file, 1, report);
-    let front = if matches!(node.kind, Kind::Nothing) { Front::default() } else { Front::read(&node, report) };
-    let mut reader = Reader { file, first_line, body, report, steps: Vec::new() };
+    let front = if matches!(node.kind, Kind::Nothing) {
+        Front::default()
+    } else {
+        Front::read(&node, report)
+    };
+    let mut reader = Reader {
+        file,
+        first_line,
+        body,
+        report,
+        steps: Vec::new(),
+    };
     reader.read();
-    Explainer { front, steps: reader.steps }
+    Explainer {
+        front,
+        steps: reader.steps,
+    }
 }
 
 /// Front matter, the rest, and the lines before the rest.
 fn split(text: &str) -> Option<(&str, &str, u32)> {
     let rest = text.strip_prefix("---\n")?;
     let (front, body) = rest.split_once("\n---\n")?;
-    Some((front, body, u32::try_from(front.lines().count()).ok()?.saturating_add(2)))
+    Some((
+        front,
+        body,
+        u32::try_from(front.lines().count()).ok()?.saturating_add(2),
+    ))
 }
 
 struct Reader<'a> {
@@ -110,22 +132,38 @@ impl Reader<'_> {
         let mut style = Style::Plain;
         let mut heading: Option<Text> = None;
         let mut start = self.place(0, 1);
-        for (event, range) in Parser::new_ext(self.body, Options::ENABLE_HEADING_ATTRIBUTES).into_offset_iter() {
-            let here = self.place(range.start, self.body.get(range.clone()).map_or(1, first_line_length));
+        for (event, range) in
+            Parser::new_ext(self.body, Options::ENABLE_HEADING_ATTRIBUTES).into_offset_iter()
+        {
+            let here = self.place(
+                range.start,
+                self.body.get(range.clone()).map_or(1, first_line_length),
+            );
             match event {
                 Event::Start(Tag::Heading { level, id, .. }) => {
                     let id = id.map(|id| id.to_string()).unwrap_or_default();
                     if level != HeadingLevel::H2 || id.is_empty() {
-                        self.report.add(bad_markdown::heading(here, "a heading that begins no step"));
+                        self.report
+                            .add(bad_markdown::heading(here, "a heading that begins no step"));
                     }
-                    heading = Some(Text { text: id, place: here });
+                    heading = Some(Text {
+                        text: id,
+                        place: here,
+                    });
                     pieces.clear();
                 }
                 Event::End(TagEnd::Heading(_)) => {
                     let words: String = pieces.drain(..).map(|piece| piece.text.text).collect();
                     let id = heading.take().unwrap_or_default();
-                    let heading = Text { text: words.trim().to_string(), place: id.place };
-                    self.steps.push(Step { id, heading, blocks: Vec::new() });
+                    let heading = Text {
+                        text: words.trim().to_string(),
+                        place: id.place,
+                    };
+                    self.steps.push(Step {
+                        id,
+                        heading,
+                        blocks: Vec::new(),
+                    });
                 }
                 Event::Start(Tag::Paragraph | Tag::Item) => start = here,
                 Event::Start(Tag::List(None)) => items = Some(Vec::new()),
@@ -157,12 +195,29 @@ impl Reader<'_> {
 
     /// A paragraph, or several `::` lines.
     fn paragraph(&mut self, pieces: Vec<Piece>, start: Place) {
-        if pieces.first().is_some_and(|piece| piece.text.text.starts_with("::")) {
-            let words: String = pieces.iter().map(|piece| piece.text.text.as_str()).collect();
+        if pieces
+            .first()
+            .is_some_and(|piece| piece.text.text.starts_with("::"))
+        {
+            let words: String = pieces
+                .iter()
+                .map(|piece| piece.text.text.as_str())
+                .collect();
             for (line, offset) in words.lines().zip(0u32..) {
                 let length = u32::try_from(line.chars().count()).unwrap_or(1);
-                let place = Place { line: start.line.saturating_add(offset), column: 1, length, ..start };
-                self.block(Block::Live(Text { text: line.to_string(), place }), place);
+                let place = Place {
+                    line: start.line.saturating_add(offset),
+                    column: 1,
+                    length,
+                    ..start
+                };
+                self.block(
+                    Block::Live(Text {
+                        text: line.to_string(),
+                        place,
+                    }),
+                    place,
+                );
             }
         } else {
             self.block(Block::Paragraph(pieces), start);
@@ -172,17 +227,26 @@ impl Reader<'_> {
     fn block(&mut self, block: Block, place: Place) {
         match self.steps.last_mut() {
             Some(step) => step.blocks.push(block),
-            None => self.report.add(bad_markdown::heading(place, "this stands before the first step")),
+            None => self.report.add(bad_markdown::heading(
+                place,
+                "this stands before the first step",
+            )),
         }
     }
 
     fn place(&self, offset: usize, length: u32) -> Place {
         let before = self.body.get(..offset).unwrap_or_default();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count());
+        let column = before
+            .rsplit('\n')
+            .next()
+            .map_or(0, |line| line.chars().count());
         Place {
             file: self.file,
-            line: self.first_line.saturating_add(count(before.matches('\n').count())).saturating_add(1),
+            line: self
+                .first_line
+                .saturating_add(count(before.matches('\n').count()))
+                .saturating_add(1),
             column: count(column).saturating_add(1),
             length: length.max(1),
         }
@@ -193,12 +257,20 @@ impl Reader<'_> {
 fn add(pieces: &mut Vec<Piece>, words: &str, place: Place, style: Style) {
     match pieces.last_mut() {
         Some(last) if last.style == style => last.text.text.push_str(words),
-        _ => pieces.push(Piece { text: Text { text: words.to_string(), place }, style }),
+        _ => pieces.push(Piece {
+            text: Text {
+                text: words.to_string(),
+                place,
+            },
+            style,
+        }),
     }
 }
 
 fn first_line_length(text: &str) -> u32 {
-    text.lines().next().map_or(1, |line| u32::try_from(line.trim_end().chars().count()).unwrap_or(1))
+    text.lines().next().map_or(1, |line| {
+        u32::try_from(line.trim_end().chars().count()).unwrap_or(1)
+    })
 }
 
 /// What explainers do not have; `None` for ends, which were reported at their beginning.
@@ -211,6 +283,7 @@ fn unsupported(event: &Event<'_>) -> Option<&'static str> {
         Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => Some("code"),
         Event::Html(_) | Event::InlineHtml(_) => Some("HTML"),
         Event::HardBreak | Event::Rule => Some("line breaks and rules"),
+        Event::Start(Tag::HtmlBlock) => None, // its content is reported
         Event::Start(_) => Some("such a part"),
         _ => None,
     }

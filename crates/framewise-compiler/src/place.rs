@@ -26,8 +26,12 @@ pub struct Files {
 impl Files {
     /// Takes path and text of every file; paths are relative to the pack's folder, with `/` between their parts.
     pub fn new(files: &BTreeMap<String, String>) -> Files {
-        let entries = files.iter().map(|(path, text)| (path.clone(), text.clone()));
-        Files { entries: entries.collect() }
+        let entries = files
+            .iter()
+            .map(|(path, text)| (path.clone(), text.clone()));
+        Files {
+            entries: entries.collect(),
+        }
     }
 
     /// Number, path and text of every file.
@@ -38,12 +42,17 @@ impl Files {
 
     /// The path of a file, or an empty text.
     pub fn path(&self, file: u16) -> &str {
-        self.entries.get(usize::from(file)).map_or("", |(path, _)| path.as_str())
+        self.entries
+            .get(usize::from(file))
+            .map_or("", |(path, _)| path.as_str())
     }
 
     /// The text of one line (from 1), or an empty text.
     pub fn line(&self, file: u16, line: u32) -> &str {
-        let text = self.entries.get(usize::from(file)).map_or("", |(_, text)| text.as_str());
+        let text = self
+            .entries
+            .get(usize::from(file))
+            .map_or("", |(_, text)| text.as_str());
         let index = (line as usize).saturating_sub(1);
         text.lines().nth(index).unwrap_or("")
     }

@@ -12,9 +12,18 @@ pub fn schemas() -> Vec<(String, String)> {
         .map(|kind| {
             let mut generator = SchemaSettings::draft07().into_generator();
             let mut schema = (kind.schema)(&mut generator);
-            schema.insert("$schema".to_string(), "http://json-schema.org/draft-07/schema#".into());
-            schema.insert("title".to_string(), format!("Framewise: {}", kind.pattern).into());
-            schema.insert("definitions".to_string(), serde_json::Value::Object(generator.take_definitions(true)));
+            schema.insert(
+                "$schema".to_string(),
+                "http://json-schema.org/draft-07/schema#".into(),
+            );
+            schema.insert(
+                "title".to_string(),
+                format!("Framewise: {}", kind.pattern).into(),
+            );
+            schema.insert(
+                "definitions".to_string(),
+                serde_json::Value::Object(generator.take_definitions(true)),
+            );
             let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
             (format!("{}.schema.json", kind.schema_name), text + "\n")
         })

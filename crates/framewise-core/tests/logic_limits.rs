@@ -89,6 +89,12 @@ fn broken_invariants_are_named() {
             ProgramError::Order
         );
     }
+    let long = |length| Formula::Any(vec![is(0, 1); length]);
+    assert_eq!(
+        refused(program(1, vec![long(LONGEST + 1)])),
+        ProgramError::TooLong(At::Part(0))
+    );
+    assert!(Engine::build(program(1, vec![long(LONGEST)]), Budget::default()).is_ok());
     let mut deep = is(0, 1);
     for _ in 0..DEEPEST {
         deep = Formula::Not(Box::new(deep));
@@ -349,4 +355,71 @@ fn a_bad_order_by_the_author_does_not_matter() {
             "seed {seed}: {before} nodes became {after}"
         );
     }
+}
+
+#[test]
+fn a_long_chain_of_terms_exhausts_no_stack() {
+    let mut parts = vec![is(0, 2)];
+    parts.extend((0..20_000).map(|before| Formula::Not(Box::new(Formula::Part(PartId(before))))));
+    let definitions = vec![PartId(20_000)];
+    let engine = Engine::build(
+        Program {
+            definitions,
+            ..program(1, parts)
+        },
+        Budget::default(),
+    )
+    .unwrap();
+    let explanation = engine
+        .explain(DefinitionId(0), &engine.unanswered())
+        .unwrap();
+    assert!(!explanation.complete);
+    let met = engine.unanswered().with(VariableId(0), Answer::Is(1));
+    assert_eq!(engine.status(PartId(20_000), &met), Ok(Status::Met));
+}
+
+#[test]
+fn the_deepest_diagram_exhausts_no_stack() {
+    // Parity over every variable that a program may have, the first at the top: no shortcut anywhere.
+    let last = MOST_VARIABLES as u16 - 1;
+    let mut parts = vec![is(last, 2)];
+    for above in 1..=last {
+        let (before, here) = (Formula::Part(PartId(above - 1)), is(last - above, 2));
+        let not = |formula: &Formula| Formula::Not(Box::new(formula.clone()));
+        parts.push(Formula::Any(vec![
+            Formula::All(vec![before.clone(), not(&here)]),
+            Formula::All(vec![not(&before), here]),
+        ]));
+    }
+    let program = Program {
+        definitions: vec![PartId(last)],
+        ..program(MOST_VARIABLES, parts)
+    };
+    let engine = Engine::build(program, Budget::default()).unwrap();
+    let open = engine.unanswered();
+    let support = engine.support(PartId(last), &open).unwrap();
+    assert_eq!(support.facts.len(), MOST_VARIABLES);
+    let goal = Goal::Part(PartId(last));
+    let found = engine.changes(&goal, Target::Met, OpenFacts::MayBeAnswered, &open, 1);
+    let all = |changes: &[Vec<Change>]| changes[0].len() == MOST_VARIABLES;
+    assert!(matches!(found, Ok(Changes::Found { changes, complete: false }) if all(&changes)));
+    let comparison = engine.compare(PartId(last), PartId(last - 1), &open, 1);
+    assert_eq!(comparison, Err(QueryError::CountTooLarge));
+}
+
+#[test]
+fn a_program_over_its_whole_budget_is_refused() {
+    let parts = (0..50)
+        .map(|part| Formula::All(vec![is(part, 2), is(part + 1, 2)]))
+        .collect();
+    let program = program(51, parts);
+    let budget = Budget {
+        in_all: 40,
+        ..Budget::default()
+    };
+    assert!(matches!(
+        Engine::build(program.clone(), budget),
+        Err(BuildError::TooLarge(Place::Part(_)))
+    ));
+    assert!(Engine::build(program, Budget::default()).is_ok());
 }

@@ -37,7 +37,6 @@ struct Line {
 pub struct Shown {
     number: u32,
     tag: &'static Tag,
-    host: HtmlElement,
     complaints: Rc<Vec<Complaint>>,
     props: WidgetProps,
     line: Rc<RefCell<Line>>,
@@ -96,7 +95,6 @@ impl Shown {
         Shown {
             number,
             tag,
-            host: host.clone(),
             complaints: Rc::new(complaints.to_vec()),
             props,
             line,
@@ -186,7 +184,8 @@ pub fn Root(props: &RootProps) -> Html {
     };
     let mut widget = shown.props.clone();
     widget.on_ready = {
-        let (inner, number, refused) = (shown.props.on_ready.clone(), shown.number, refused.setter());
+        let (inner, number, refused) =
+            (shown.props.on_ready.clone(), shown.number, refused.setter());
         Callback::from(move |remote: Remote| {
             if !remote.refused.is_empty() {
                 refused.set((number, Rc::clone(&remote.refused)));
@@ -196,7 +195,12 @@ pub fn Root(props: &RootProps) -> Html {
     };
     let mut lines: Vec<String> = shown.complaints.iter().map(Complaint::line).collect();
     if refused.0 == shown.number {
-        lines.extend(refused.1.iter().map(|refused| [&refused.message, " ", &refused.cure].concat()));
+        lines.extend(
+            refused
+                .1
+                .iter()
+                .map(|refused| [&refused.message, " ", &refused.cure].concat()),
+        );
     }
     html! {
         <>

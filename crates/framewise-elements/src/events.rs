@@ -17,7 +17,12 @@ pub fn change(host: &HtmlElement, change: &Change) {
     }
     let summaries = Array::new();
     for each in &change.changed.cells {
-        summaries.push(&verdict(&each.jurisdiction.id, each.frame, each.from, each.to));
+        summaries.push(&verdict(
+            &each.jurisdiction.id,
+            each.frame,
+            each.from,
+            each.to,
+        ));
     }
     let detail = Object::new();
     put(&detail, "action", action);

@@ -134,11 +134,9 @@ impl Stage {
             .and_then(|document| document.create_element("div").ok())
             .ok_or_else(|| JsError::new("The page makes no elements."))?;
         let _ = root.set_attribute("part", "widget");
-        let app = Renderer::<Root>::with_root_and_props(
-            root.clone(),
-            RootProps { shown: Some(shown) },
-        )
-        .render();
+        let app =
+            Renderer::<Root>::with_root_and_props(root.clone(), RootProps { shown: Some(shown) })
+                .render();
         Ok(Stage { root, app })
     }
 }

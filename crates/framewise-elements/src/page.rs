@@ -41,9 +41,9 @@ pub fn pack(language: &str) -> Option<Pack> {
 pub fn dress(root: &ShadowRoot) {
     let sheet = SHEET.with_borrow_mut(|kept| {
         if kept.is_none() {
-            *kept = CssStyleSheet::new().ok().filter(|sheet| {
-                sheet.replace_sync(crate::draw::STYLESHEET).is_ok()
-            });
+            *kept = CssStyleSheet::new()
+                .ok()
+                .filter(|sheet| sheet.replace_sync(crate::draw::STYLESHEET).is_ok());
         }
         kept.clone()
     });

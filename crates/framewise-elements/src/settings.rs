@@ -135,12 +135,11 @@ impl Settings {
             Field::HelpCountry => self.help_country = first(),
             Field::ContentNote => self.content_note = first() != "hide",
             Field::Unfolded => self.unfolded = split(&first()).map(String::from).collect(),
-            Field::Subject => {
-                self.subject.drain(..self.subject.len().min(1));
-                for (position, word) in words.into_iter().enumerate() {
-                    self.subject.insert(position, word);
-                }
-            }
+            Field::Subject if attribute.kind == Kind::Ids => self.subject = words,
+            Field::Subject => match self.subject.first_mut() {
+                Some(left) => *left = first(),
+                None => self.subject = words,
+            },
             Field::SubjectToo => {
                 self.subject.resize(1, String::new());
                 self.subject.push(first());
@@ -301,9 +300,7 @@ fn is_address(text: &str) -> bool {
     let scheme = text.split(['/', '?', '#']).next().unwrap_or_default();
     match scheme.split_once(':') {
         None => true,
-        Some((name, _)) => {
-            name.eq_ignore_ascii_case("https") || name.eq_ignore_ascii_case("http")
-        }
+        Some((name, _)) => name.eq_ignore_ascii_case("https") || name.eq_ignore_ascii_case("http"),
     }
 }
 

@@ -27,7 +27,12 @@ fn names_are_unique_and_kebab_case_and_match_their_properties() {
     for tag in TAGS {
         let mut seen = BTreeSet::new();
         for attribute in tag.all_attributes() {
-            assert!(seen.insert(attribute.name), "{} has {} twice", tag.name, attribute.name);
+            assert!(
+                seen.insert(attribute.name),
+                "{} has {} twice",
+                tag.name,
+                attribute.name
+            );
             let mut property = String::new();
             let mut upper = false;
             for letter in attribute.name.chars() {

@@ -12,6 +12,9 @@ fn custom_properties_are_those_of_the_stylesheet() {
         .map(str::trim)
         .filter(|name| name.starts_with("--framewise-"))
         .collect();
-    let described: BTreeSet<&str> = CUSTOM_PROPERTIES.iter().map(|property| property.name).collect();
+    let described: BTreeSet<&str> = CUSTOM_PROPERTIES
+        .iter()
+        .map(|property| property.name)
+        .collect();
     assert_eq!(described, used);
 }

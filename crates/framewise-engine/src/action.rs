@@ -64,7 +64,10 @@ pub fn action(value: &JsValue) -> Result<Action, JsValue> {
                 .iter()
                 .map(|step| match texts(&step, "a step")?.as_slice() {
                     [fact, value] => Ok((fact.clone(), value.clone())),
-                    _ => Err(bad_argument("a step", "Give pairs of fact id and value id.")),
+                    _ => Err(bad_argument(
+                        "a step",
+                        "Give pairs of fact id and value id.",
+                    )),
                 })
                 .collect::<Result<_, _>>()?,
         ),
@@ -103,7 +106,10 @@ pub fn goals(value: &JsValue) -> Result<Vec<Goal>, JsValue> {
     if value.is_undefined() || value.is_null() {
         return Ok(Vec::new());
     }
-    list(value, "goals")?.iter().map(|each| goal(&each)).collect()
+    list(value, "goals")?
+        .iter()
+        .map(|each| goal(&each))
+        .collect()
 }
 
 /// Reads a target.

@@ -9,3 +9,4 @@ pub mod action;
 pub mod error;
 pub mod session;
 pub mod shapes;
+pub mod types;

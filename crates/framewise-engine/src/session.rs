@@ -44,7 +44,10 @@ pub struct JsSession {
 impl JsSession {
     /// Does an action and says what it flipped.
     pub fn apply(&mut self, action: &JsValue) -> Result<JsValue, JsValue> {
-        let changed = self.session.apply(action::action(action)?).map_err(refused)?;
+        let changed = self
+            .session
+            .apply(action::action(action)?)
+            .map_err(refused)?;
         Ok(changed.to_js())
     }
 

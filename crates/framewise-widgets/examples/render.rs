@@ -13,7 +13,11 @@ use std::path::PathBuf;
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
-    let folder = PathBuf::from(arguments.next().unwrap_or_else(|| String::from("target/widgets")));
+    let folder = PathBuf::from(
+        arguments
+            .next()
+            .unwrap_or_else(|| String::from("target/widgets")),
+    );
     let only = arguments.next();
     std::fs::create_dir_all(&folder).expect("the folder can be made");
     std::fs::write(folder.join("widgets.css"), STYLESHEET).expect("the stylesheet can be written");
@@ -24,19 +28,31 @@ fn main() {
             continue;
         }
         for example in &widget.examples {
-            for (suffix, attributes, theme) in [("", "dir=ltr lang=en", ""), ("-dark", "dir=ltr lang=en", "dark"), ("-rtl", "dir=rtl lang=en", "")] {
+            for (suffix, attributes, theme) in [
+                ("", "dir=ltr lang=en", ""),
+                ("-dark", "dir=ltr lang=en", "dark"),
+                ("-rtl", "dir=rtl lang=en", ""),
+            ] {
                 let mut config = example.config.clone();
                 if suffix == "-rtl" {
                     config.language = Language::for_tag("qps-ploc");
                 }
                 let html = (widget.render)(config);
-                let html = if theme.is_empty() { html } else { html.replacen("part=\"frame\"", "part=\"frame\" data-theme=\"dark\"", 1) };
+                let html = if theme.is_empty() {
+                    html
+                } else {
+                    html.replacen("part=\"frame\"", "part=\"frame\" data-theme=\"dark\"", 1)
+                };
                 let body = if theme.is_empty() { "" } else { " data-dark" };
                 let text = format!(
                     "<!doctype html><html {attributes}><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><title>{} {}</title><link rel=stylesheet href=widgets.css><link rel=stylesheet href=page.css><body{body}><main>{html}</main></html>",
                     widget.name, example.name
                 );
-                std::fs::write(folder.join(format!("{}-{}{suffix}.html", widget.name, example.name)), text).expect("the page can be written");
+                std::fs::write(
+                    folder.join(format!("{}-{}{suffix}.html", widget.name, example.name)),
+                    text,
+                )
+                .expect("the page can be written");
             }
         }
     }

@@ -19,7 +19,14 @@ pub struct Example {
 impl Example {
     /// An example that starts with these actions.
     pub fn new(name: &'static str, shows: &'static str, start: Vec<Action>) -> Example {
-        Example { name, shows, config: Config { start, ..Config::default() } }
+        Example {
+            name,
+            shows,
+            config: Config {
+                start,
+                ..Config::default()
+            },
+        }
     }
 
     /// The same, with more set.
@@ -31,10 +38,15 @@ impl Example {
 
 /// Starts from a scenario.
 pub fn scenario(id: &str) -> Action {
-    Action::LoadScenario { id: String::from(id) }
+    Action::LoadScenario {
+        id: String::from(id),
+    }
 }
 
 /// Answers a fact.
 pub fn answer(fact: &str, value: &str) -> Action {
-    Action::Answer { fact: String::from(fact), value: String::from(value) }
+    Action::Answer {
+        fact: String::from(fact),
+        value: String::from(value),
+    }
 }

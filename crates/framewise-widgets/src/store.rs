@@ -2,7 +2,7 @@
 //!
 //! A component gets a [`Store`], reads `view`, and calls `act`. Queries go through [`Store::ask`]. It computes nothing.
 
-use crate::config::{Change, Config, Remote, WidgetProps};
+use crate::config::{Change, Config, Detail, Remote, WidgetProps};
 use crate::words::Language;
 use framewise_core::session::{Action, Changed, Refused, Session, View};
 use std::cell::RefCell;
@@ -21,6 +21,10 @@ pub struct Store {
     pub refused: Option<Rc<Refused>>,
     /// Does an action as a person.
     pub act: Callback<Action>,
+    /// How much is shown.
+    pub detail: Detail,
+    /// Shows more or less.
+    pub set_detail: Callback<Detail>,
     /// What the host set.
     pub config: Rc<Config>,
 }
@@ -30,6 +34,7 @@ impl PartialEq for Store {
         Rc::ptr_eq(&self.session, &other.session)
             && Rc::ptr_eq(&self.view, &other.view)
             && self.refused == other.refused
+            && self.detail == other.detail
             && self.config == other.config
     }
 }
@@ -50,7 +55,13 @@ impl Store {
         let mut id = String::with_capacity(self.config.id.len() + name.len() + 1);
         id.push_str(&self.config.id);
         id.push('-');
-        id.extend(name.chars().map(|letter| if letter == ':' || letter == '.' { '-' } else { letter }));
+        id.extend(name.chars().map(|letter| {
+            if letter == ':' || letter == '.' {
+                '-'
+            } else {
+                letter
+            }
+        }));
         id
     }
 
@@ -72,6 +83,11 @@ struct Drawn {
 #[hook]
 pub fn use_store(props: &WidgetProps) -> Store {
     let refused_at_start = use_mut_ref(Vec::new);
+    let detail = use_state_eq(|| props.config.detail);
+    let set_detail = {
+        let setter = detail.setter();
+        use_callback((), move |wanted: Detail, ()| setter.set(wanted))
+    };
     let session = use_mut_ref(|| {
         let mut session = Session::new(Rc::clone(&props.pack.0));
         for action in &props.config.start {
@@ -90,18 +106,31 @@ pub fn use_store(props: &WidgetProps) -> Store {
                 Err(refused) => refused_at_start.borrow_mut().push(refused),
             }
         }
-        Drawn { view: Rc::new(session.view()), changed: Rc::new(changed), refused: None }
+        Drawn {
+            view: Rc::new(session.view()),
+            changed: Rc::new(changed),
+            refused: None,
+        }
     });
     let act = {
-        let (session, setter, on_change) = (Rc::clone(&session), drawn.setter(), props.on_change.clone());
+        let (session, setter, on_change) =
+            (Rc::clone(&session), drawn.setter(), props.on_change.clone());
         use_callback((), move |action: Action, ()| {
             let result = session.borrow_mut().apply(action.clone());
             let view = Rc::new(session.borrow().view());
             match result {
                 Ok(changed) => {
                     let changed = Rc::new(changed);
-                    setter.set(Drawn { view: Rc::clone(&view), changed: Rc::clone(&changed), refused: None });
-                    on_change.emit(Change { action, changed, view });
+                    setter.set(Drawn {
+                        view: Rc::clone(&view),
+                        changed: Rc::clone(&changed),
+                        refused: None,
+                    });
+                    on_change.emit(Change {
+                        action,
+                        changed,
+                        view,
+                    });
                 }
                 Err(refused) => setter.set(Drawn {
                     view,
@@ -112,7 +141,8 @@ pub fn use_store(props: &WidgetProps) -> Store {
         })
     };
     {
-        let (session, setter, on_ready) = (Rc::clone(&session), drawn.setter(), props.on_ready.clone());
+        let (session, setter, on_ready) =
+            (Rc::clone(&session), drawn.setter(), props.on_ready.clone());
         use_effect_with((), move |()| {
             let seen = Rc::clone(&session);
             on_ready.emit(Remote {
@@ -129,7 +159,11 @@ pub fn use_store(props: &WidgetProps) -> Store {
                         }
                     }
                     let view = Rc::new(session.borrow().view());
-                    setter.set(Drawn { view, changed: Rc::new(changed), refused });
+                    setter.set(Drawn {
+                        view,
+                        changed: Rc::new(changed),
+                        refused,
+                    });
                 }),
                 view: Rc::new(move || Rc::new(seen.borrow().view())),
                 refused: Rc::new(refused_at_start.borrow().clone()),
@@ -142,6 +176,8 @@ pub fn use_store(props: &WidgetProps) -> Store {
         changed: Rc::clone(&drawn.changed),
         refused: drawn.refused.clone(),
         act,
+        detail: *detail,
+        set_detail,
         config: Rc::clone(&props.config),
     }
 }

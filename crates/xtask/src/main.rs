@@ -48,6 +48,8 @@ enum Command {
     Test,
     /// Check what the architecture promises and no compiler checks.
     Tidy,
+    /// Take pictures of the last build into dist/shots.
+    Shots,
     /// Measure the speed of the core.
     Bench,
 }
@@ -84,6 +86,22 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Size => size::size(&workspace)?,
         Command::Test => return test::test(&workspace),
         Command::Tidy => tidy::tidy(&workspace)?,
+        Command::Shots => process::run(
+            workspace
+                .cargo()
+                .args([
+                    "run",
+                    "--package",
+                    "framewise-tests",
+                    "--features",
+                    "e2e",
+                    "--bin",
+                    "shots",
+                    "--",
+                ])
+                .arg(workspace.dist().join("shots"))
+                .env("FRAMEWISE_XTASK", std::env::current_exe()?),
+        )?,
         Command::Bench => {
             process::run(
                 workspace

@@ -19,7 +19,7 @@ use tokio::runtime::Runtime;
 use super::engine::{Driver, Engine, Settings};
 
 /// How long a page may take to show what it should, on a loaded machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The script functions that every look uses: all elements in document order, through shadow roots.
 const LOOK: &str = "
@@ -74,7 +74,7 @@ impl Browser {
             _profile: profile,
             engine,
         };
-        browser.run(async |session| session.set_page_load_timeout(PATIENCE).await)?;
+        browser.run(async |session| session.set_page_load_timeout(2 * PATIENCE).await)?;
         Ok(browser)
     }
 
@@ -164,7 +164,7 @@ impl Browser {
             }
             thread::sleep(Duration::from_millis(100));
         }
-        let body = self.text("body").unwrap_or_default();
+        let body = self.everything().unwrap_or_default();
         let reason = last
             .map(|error| format!(" ({error:#})"))
             .unwrap_or_default();
@@ -173,6 +173,16 @@ impl Browser {
             self.engine,
             PATIENCE.as_secs()
         )
+    }
+
+    /// The text of the page and of everything in shadow roots, for messages.
+    fn everything(&self) -> anyhow::Result<String> {
+        let found = self.script(
+            "return all('framewise-explorer').map((widget) => widget.shadowRoot?.firstElementChild?.innerText ?? '')
+                .concat(document.body.innerText).join('\\n').slice(0, 4000)",
+            Vec::new(),
+        )?;
+        Ok(found.as_str().unwrap_or_default().to_owned())
     }
 
     /// Waits until something that matches is shown.

@@ -25,13 +25,14 @@ impl Build {
         let compiled = match compile_folder(&self.folder) {
             Ok(compiled) => compiled,
             Err(diagnostics) => {
-                print!("{diagnostics}");
+                say!("{diagnostics}");
                 return Ok(ExitCode::FAILURE);
             }
         };
         let bytes = pack::encode(&compiled.pack)?;
-        std::fs::write(&self.output, &bytes).with_context(|| format!("writing {}", self.output.display()))?;
-        println!("{}: {} bytes", self.output.display(), bytes.len());
+        std::fs::write(&self.output, &bytes)
+            .with_context(|| format!("writing {}", self.output.display()))?;
+        say!("{}: {} bytes", self.output.display(), bytes.len());
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -38,18 +38,21 @@ impl Check {
             Err(diagnostics) => (None, diagnostics),
         };
         match self.format {
-            Format::Json => println!("{}", as_json(&diagnostics)),
+            Format::Json => say!("{}", as_json(&diagnostics)),
             Format::Text => {
                 for severity in [Severity::Warning, Severity::Error] {
                     if severity == Severity::Warning && self.quiet {
                         continue;
                     }
-                    for diagnostic in diagnostics.iter().filter(|found| found.kind.severity == severity) {
-                        println!("{}", diagnostics.render(diagnostic));
+                    for diagnostic in diagnostics
+                        .iter()
+                        .filter(|found| found.kind.severity == severity)
+                    {
+                        say!("{}", diagnostics.render(diagnostic));
                     }
                 }
                 if let Some(pack) = &pack {
-                    println!(
+                    say!(
                         "{}: {} facts, {} readings, {} definitions, {} outcomes, {} statements, {} scenarios, {} explainers, \
                          {} quiz items, {} sources",
                         pack.about.title,
@@ -64,12 +67,19 @@ impl Check {
                         pack.sources.len(),
                     );
                 }
-                let (errors, warnings) = (diagnostics.count(Severity::Error), diagnostics.count(Severity::Warning));
-                println!("{errors} errors, {warnings} warnings");
+                let (errors, warnings) = (
+                    diagnostics.count(Severity::Error),
+                    diagnostics.count(Severity::Warning),
+                );
+                say!("{errors} errors, {warnings} warnings");
             }
         }
         let failed = pack.is_none() || (self.strict && diagnostics.count(Severity::Warning) > 0);
-        Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+        Ok(if failed {
+            ExitCode::FAILURE
+        } else {
+            ExitCode::SUCCESS
+        })
     }
 }
 

@@ -2,6 +2,11 @@
 
 mod build;
 mod check;
+mod classify;
+mod explain;
+mod export;
+mod list;
+mod new;
 mod schema;
 
 use clap::Subcommand;
@@ -11,7 +16,12 @@ use std::process::ExitCode;
 #[derive(Subcommand)]
 pub enum Command {
     Check(check::Check),
+    Explain(explain::Explain),
+    Classify(classify::Classify),
+    List(list::List),
+    New(new::New),
     Build(build::Build),
+    Export(export::Export),
     Schema(schema::Schema),
 }
 
@@ -23,7 +33,12 @@ impl Command {
     pub fn run(self) -> anyhow::Result<ExitCode> {
         match self {
             Command::Check(command) => command.run(),
+            Command::Explain(command) => command.run(),
+            Command::Classify(command) => command.run(),
+            Command::List(command) => command.run(),
+            Command::New(command) => command.run(),
             Command::Build(command) => command.run(),
+            Command::Export(command) => command.run(),
             Command::Schema(command) => command.run(),
         }
     }

@@ -17,7 +17,8 @@ impl Schema {
     /// # Errors
     /// If a file cannot be written.
     pub fn run(self) -> anyhow::Result<ExitCode> {
-        std::fs::create_dir_all(&self.folder).with_context(|| format!("making {}", self.folder.display()))?;
+        std::fs::create_dir_all(&self.folder)
+            .with_context(|| format!("making {}", self.folder.display()))?;
         for (name, text) in framewise_compiler::schemas() {
             let path = self.folder.join(name);
             std::fs::write(&path, text).with_context(|| format!("writing {}", path.display()))?;

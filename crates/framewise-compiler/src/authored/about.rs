@@ -24,6 +24,10 @@ record! {
         required content_note: Text,
         /// What the paper is and is not.
         required paper_note: Text,
+        /// Id of the source whose lines the statements of `arguments.yaml` give.
+        optional paper: Text,
+        /// Ids of jurisdictions in the order in which they are shown; those left out follow in the order of files.
+        optional jurisdictions: Vec<Text>,
         /// Topics of facts, in the order in which they are asked.
         required topics: Vec<Topic>,
         /// Dimensions of outcomes, in the order in which they are shown.

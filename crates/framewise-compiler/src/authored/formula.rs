@@ -89,7 +89,9 @@ impl Read for Formula {
                 FormulaKind::Element(Box::new(Element::read(node, report)))
             }
             Kind::Map(_) => {
-                let Some(mut entries) = Entries::of(node, "a formula", report) else { return Formula::default() };
+                let Some(mut entries) = Entries::of(node, "a formula", report) else {
+                    return Formula::default();
+                };
                 let formula = Formula::spread(&mut entries, report);
                 entries.finish(report);
                 return formula;
@@ -134,20 +136,30 @@ fn from_entries(entries: &[&Entry], place: Place, what: &str, report: &mut Repor
     let (entry, rest) = match connectives.split_first() {
         Some((entry, [])) => (entry, entries.iter().find(|entry| entry.key == "of")),
         Some(_) => {
-            let keys: Vec<String> = connectives.iter().map(|entry| format!("`{}`", entry.key)).collect();
+            let keys: Vec<String> = connectives
+                .iter()
+                .map(|entry| format!("`{}`", entry.key))
+                .collect();
             report.add(formula_shape::several(place, &keys.join(" and ")));
-            return Formula { place, kind: FormulaKind::Absent };
+            return Formula {
+                place,
+                kind: FormulaKind::Absent,
+            };
         }
         None => {
             report.add(formula_shape::none(place, what));
-            return Formula { place, kind: FormulaKind::Absent };
+            return Formula {
+                place,
+                kind: FormulaKind::Absent,
+            };
         }
     };
     let place = entry.place;
     let kind = match (entry.key.as_str(), rest) {
-        ("at-least", Some(of)) => {
-            FormulaKind::AtLeast(Number::read(&entry.value, report), Vec::read(&of.value, report))
-        }
+        ("at-least", Some(of)) => FormulaKind::AtLeast(
+            Number::read(&entry.value, report),
+            Vec::read(&of.value, report),
+        ),
         ("at-least", None) => {
             report.add(formula_shape::none(place, "`at-least` without `of`"));
             FormulaKind::Absent

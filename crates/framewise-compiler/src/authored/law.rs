@@ -48,8 +48,10 @@ impl Default for FrameWord {
 
 impl Choice for FrameWord {
     const WHAT: &'static str = "a frame";
-    const WORDS: &'static [(&'static str, Self)] =
-        &[("trafficking", FrameWord(Frame::Trafficking)), ("csea", FrameWord(Frame::Csea))];
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("trafficking", FrameWord(Frame::Trafficking)),
+        ("csea", FrameWord(Frame::Csea)),
+    ];
 }
 
 /// A standing as chosen by an author.

@@ -128,8 +128,25 @@ pub fn read(files: &Files, report: &mut Report) -> Authored {
             }
         } else if path.ends_with(".yaml") || path.ends_with(".yml") || path.ends_with(".md") {
             let known: Vec<&str> = FILE_KINDS.iter().map(|kind| kind.pattern).collect();
-            report.add(unknown_file::at(Place { file: number, ..Place::default() }, path, &known));
+            report.add(unknown_file::at(
+                Place {
+                    file: number,
+                    ..Place::default()
+                },
+                path,
+                &known,
+            ));
         }
+    }
+    if let Some(about) = &pack.about {
+        let place = |jurisdiction: &Jurisdiction| {
+            let listed = about
+                .jurisdictions
+                .iter()
+                .position(|id| id.text == jurisdiction.id.text);
+            listed.unwrap_or(about.jurisdictions.len())
+        };
+        pack.jurisdictions.sort_by_key(place);
     }
     pack
 }

@@ -44,8 +44,10 @@ impl Default for ScenarioWord {
 
 impl Choice for ScenarioWord {
     const WHAT: &'static str = "a kind of scenario";
-    const WORDS: &'static [(&'static str, Self)] =
-        &[("hypothetical", ScenarioWord(ScenarioKind::Hypothetical)), ("case", ScenarioWord(ScenarioKind::Case))];
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("hypothetical", ScenarioWord(ScenarioKind::Hypothetical)),
+        ("case", ScenarioWord(ScenarioKind::Case)),
+    ];
 }
 
 /// What is expected of one definition.
@@ -81,7 +83,12 @@ impl Read for Expectation {
                 "not-met" => ExpectedVerdict::NotMet,
                 "open" => ExpectedVerdict::Open,
                 other => {
-                    report.add(unknown_choice::at(node.place, "a verdict", other, &["met", "not-met", "open"]));
+                    report.add(unknown_choice::at(
+                        node.place,
+                        "a verdict",
+                        other,
+                        &["met", "not-met", "open"],
+                    ));
                     ExpectedVerdict::Unreadable
                 }
             },
@@ -94,11 +101,18 @@ impl Read for Expectation {
                 None => ExpectedVerdict::Unreadable,
             },
             _ => {
-                report.add(wrong_type::at(node.place, "`met`, `not-met` or `open`", node.kind_name()));
+                report.add(wrong_type::at(
+                    node.place,
+                    "`met`, `not-met` or `open`",
+                    node.kind_name(),
+                ));
                 ExpectedVerdict::Unreadable
             }
         };
-        Expectation { place: node.place, verdict }
+        Expectation {
+            place: node.place,
+            verdict,
+        }
     }
 
     fn schema(generator: &mut SchemaGenerator) -> Schema {

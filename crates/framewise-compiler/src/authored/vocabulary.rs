@@ -34,8 +34,11 @@ record! {
 
 impl Choice for Option<FactKind> {
     const WHAT: &'static str = "a kind of fact";
-    const WORDS: &'static [(&'static str, Self)] =
-        &[("yes-no", Some(FactKind::YesNo)), ("one-of", Some(FactKind::OneOf)), ("band", Some(FactKind::Band))];
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("yes-no", Some(FactKind::YesNo)),
+        ("one-of", Some(FactKind::OneOf)),
+        ("band", Some(FactKind::Band)),
+    ];
 }
 
 record! {
@@ -150,6 +153,8 @@ record! {
 
 impl Choice for Confidence {
     const WHAT: &'static str = "a confidence";
-    const WORDS: &'static [(&'static str, Self)] =
-        &[("verified", Confidence::Verified), ("not-yet-checked", Confidence::NotYetChecked)];
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("verified", Confidence::Verified),
+        ("not-yet-checked", Confidence::NotYetChecked),
+    ];
 }

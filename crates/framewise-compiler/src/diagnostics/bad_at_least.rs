@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW020.
-pub const KIND: Kind = Kind { code: "FW020", name: "bad-at-least", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW020",
+    name: "bad-at-least",
+    severity: Severity::Error,
+};
 
 /// `wanted` of `there`.
 pub fn at(place: Place, wanted: u16, there: usize) -> Diagnostic {

@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW035.
-pub const KIND: Kind = Kind { code: "FW035", name: "bad-block", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW035",
+    name: "bad-block",
+    severity: Severity::Error,
+};
 
 /// The block as written.
 pub fn at(place: Place, cause: &str) -> Diagnostic {

@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW039.
-pub const KIND: Kind = Kind { code: "FW039", name: "bad-citation", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW039",
+    name: "bad-citation",
+    severity: Severity::Error,
+};
 
 /// As written.
 pub fn at(place: Place, written: &str) -> Diagnostic {

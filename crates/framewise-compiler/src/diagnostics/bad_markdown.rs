@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW036.
-pub const KIND: Kind = Kind { code: "FW036", name: "bad-markdown", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW036",
+    name: "bad-markdown",
+    severity: Severity::Error,
+};
 
 /// What is not supported.
 pub fn at(place: Place, what: &str) -> Diagnostic {
@@ -22,5 +26,9 @@ pub fn heading(place: Place, cause: &str) -> Diagnostic {
 
 /// No front matter.
 pub fn front_matter(place: Place) -> Diagnostic {
-    KIND.at(place, "the front matter is missing", "begin with `---`, then `id`, `title`, `summary`, `minutes`, then `---`")
+    KIND.at(
+        place,
+        "the front matter is missing",
+        "begin with `---`, then `id`, `title`, `summary`, `minutes`, then `---`",
+    )
 }

@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW032.
-pub const KIND: Kind = Kind { code: "FW032", name: "bad-penalty", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW032",
+    name: "bad-penalty",
+    severity: Severity::Error,
+};
 
 /// Not a length.
 pub fn at(place: Place, text: &str) -> Diagnostic {
@@ -17,5 +21,9 @@ pub fn at(place: Place, text: &str) -> Diagnostic {
 
 /// The least exceeds the most.
 pub fn order(place: Place) -> Diagnostic {
-    KIND.at(place, "the least is more than the most", "exchange `least` and `most`, or correct one")
+    KIND.at(
+        place,
+        "the least is more than the most",
+        "exchange `least` and `most`, or correct one",
+    )
 }

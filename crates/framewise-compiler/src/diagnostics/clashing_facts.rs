@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW055.
-pub const KIND: Kind = Kind { code: "FW055", name: "clashing-facts", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW055",
+    name: "clashing-facts",
+    severity: Severity::Error,
+};
 
 /// The facts that clash and the constraints that they break.
 pub fn at(place: Place, what: &str, facts: &str, constraints: &str) -> Diagnostic {

@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW003.
-pub const KIND: Kind = Kind { code: "FW003", name: "duplicate-key", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW003",
+    name: "duplicate-key",
+    severity: Severity::Error,
+};
 
 /// `first` is the line of the first one.
 pub fn at(place: Place, name: &str, first: u32) -> Diagnostic {

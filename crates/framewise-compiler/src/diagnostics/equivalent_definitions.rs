@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW057.
-pub const KIND: Kind = Kind { code: "FW057", name: "equivalent-definitions", severity: Severity::Warning };
+pub const KIND: Kind = Kind {
+    code: "FW057",
+    name: "equivalent-definitions",
+    severity: Severity::Warning,
+};
 
 /// The other one.
 pub fn at(place: Place, id: &str, other: &str) -> Diagnostic {

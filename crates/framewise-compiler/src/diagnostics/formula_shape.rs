@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW018.
-pub const KIND: Kind = Kind { code: "FW018", name: "formula-shape", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW018",
+    name: "formula-shape",
+    severity: Severity::Error,
+};
 
 /// None of the formula's keys.
 pub fn none(place: Place, what: &str) -> Diagnostic {

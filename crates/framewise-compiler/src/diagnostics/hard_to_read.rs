@@ -4,9 +4,17 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW060.
-pub const KIND: Kind = Kind { code: "FW060", name: "hard-to-read", severity: Severity::Warning };
+pub const KIND: Kind = Kind {
+    code: "FW060",
+    name: "hard-to-read",
+    severity: Severity::Warning,
+};
 
 /// Number of words in its longest sentence.
 pub fn at(place: Place, words: usize) -> Diagnostic {
-    KIND.at(place, format!("a sentence of {words} words in a question"), "split it; move detail to `help`")
+    KIND.at(
+        place,
+        format!("a sentence of {words} words in a question"),
+        "split it; move detail to `help`",
+    )
 }

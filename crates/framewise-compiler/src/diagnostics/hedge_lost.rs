@@ -4,13 +4,17 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW034.
-pub const KIND: Kind = Kind { code: "FW034", name: "hedge-lost", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW034",
+    name: "hedge-lost",
+    severity: Severity::Warning,
+};
 
-/// The voice that hedges by itself.
-pub fn at(place: Place, id: &str) -> Diagnostic {
+/// The statement, and the word of its hedge that its text has nothing like.
+pub fn at(place: Place, id: &str, words: &str) -> Diagnostic {
     KIND.at(
         place,
-        format!("`{id}` says less than it did: a word of its `hedge` is gone from the text"),
-        "keep the words that limit a statement (`may`, `some`, `in theory`) in `text`",
+        format!("`{id}` is firmer than it was said: its hedge has `{words}`, and its text nothing like it"),
+        "keep the words that limit a statement (\"may\", \"some\", \"in theory\")",
     )
 }

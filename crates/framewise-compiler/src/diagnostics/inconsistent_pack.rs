@@ -4,9 +4,17 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW062.
-pub const KIND: Kind = Kind { code: "FW062", name: "inconsistent-pack", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW062",
+    name: "inconsistent-pack",
+    severity: Severity::Error,
+};
 
 /// The invariant.
 pub fn at(cause: &str) -> Diagnostic {
-    KIND.at(Place::default(), format!("the compiled pack contradicts itself: {cause}"), "please report this with the pack's files")
+    KIND.at(
+        Place::default(),
+        format!("the compiled pack contradicts itself: {cause}"),
+        "please report this with the pack's files",
+    )
 }

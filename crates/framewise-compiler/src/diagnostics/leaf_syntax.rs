@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW012.
-pub const KIND: Kind = Kind { code: "FW012", name: "leaf-syntax", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW012",
+    name: "leaf-syntax",
+    severity: Severity::Error,
+};
 
 /// The leaf as written.
 pub fn at(place: Place, leaf: &str) -> Diagnostic {

@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW059.
-pub const KIND: Kind = Kind { code: "FW059", name: "legal-conclusion", severity: Severity::Warning };
+pub const KIND: Kind = Kind {
+    code: "FW059",
+    name: "legal-conclusion",
+    severity: Severity::Warning,
+};
 
 /// The word that gives it away.
 pub fn at(place: Place, word: &str) -> Diagnostic {

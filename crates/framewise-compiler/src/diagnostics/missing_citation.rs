@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW022.
-pub const KIND: Kind = Kind { code: "FW022", name: "missing-citation", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW022",
+    name: "missing-citation",
+    severity: Severity::Error,
+};
 
 /// `what` lacks one (`the element `travel``).
 pub fn at(place: Place, what: &str) -> Diagnostic {

@@ -1,19 +1,21 @@
-//! FW005: a key that every record of this kind must have is missing or empty.
+//! FW005: a key that every record of this kind must have is missing.
 
 use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW005.
-pub const KIND: Kind = Kind { code: "FW005", name: "missing-key", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW005",
+    name: "missing-key",
+    severity: Severity::Error,
+};
 
 /// The record lacks the key.
 pub fn at(place: Place, what: &str, name: &str) -> Diagnostic {
     let name = name.replace('_', "-");
-    KIND.at(place, format!("{what} needs `{name}`"), format!("add a line `{name}: ...`"))
-}
-
-/// The key is there and nothing follows it.
-pub fn empty(place: Place, name: &str) -> Diagnostic {
-    let name = name.replace('_', "-");
-    KIND.at(place, format!("`{name}` is empty"), "write something after the colon")
+    KIND.at(
+        place,
+        format!("{what} needs `{name}`"),
+        format!("add a line `{name}: ...`"),
+    )
 }

@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW051.
-pub const KIND: Kind = Kind { code: "FW051", name: "never-met", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW051",
+    name: "never-met",
+    severity: Severity::Error,
+};
 
 /// The definition.
 pub fn definition(place: Place, id: &str) -> Diagnostic {

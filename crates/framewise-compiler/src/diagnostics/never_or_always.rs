@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW042.
-pub const KIND: Kind = Kind { code: "FW042", name: "never-or-always", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW042",
+    name: "never-or-always",
+    severity: Severity::Error,
+};
 
 /// The constraint.
 pub fn at(place: Place, id: &str) -> Diagnostic {

@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW040.
-pub const KIND: Kind = Kind { code: "FW040", name: "no-elements", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW040",
+    name: "no-elements",
+    severity: Severity::Error,
+};
 
 /// The definition.
 pub fn at(place: Place, definition: &str) -> Diagnostic {

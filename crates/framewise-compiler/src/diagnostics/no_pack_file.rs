@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW046.
-pub const KIND: Kind = Kind { code: "FW046", name: "no-pack-file", severity: Severity::Warning };
+pub const KIND: Kind = Kind {
+    code: "FW046",
+    name: "no-pack-file",
+    severity: Severity::Warning,
+};
 
 /// The folder as a whole.
 pub fn at() -> Diagnostic {

@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW016.
-pub const KIND: Kind = Kind { code: "FW016", name: "not-a-border", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW016",
+    name: "not-a-border",
+    severity: Severity::Error,
+};
 
 /// `borders` are the fact's band borders.
 pub fn at(place: Place, fact: &str, number: u32, borders: &[u16], unit: &str) -> Diagnostic {
@@ -12,6 +16,9 @@ pub fn at(place: Place, fact: &str, number: u32, borders: &[u16], unit: &str) ->
     KIND.at(
         place,
         format!("{number} {unit} is not a border between two bands of `{fact}`"),
-        format!("use one of {}, or split the band in `facts/`", borders.join(", ")),
+        format!(
+            "use one of {}, or split the band in `facts/`",
+            borders.join(", ")
+        ),
     )
 }

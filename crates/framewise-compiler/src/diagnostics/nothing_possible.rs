@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW050.
-pub const KIND: Kind = Kind { code: "FW050", name: "nothing-possible", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW050",
+    name: "nothing-possible",
+    severity: Severity::Error,
+};
 
 /// One of the constraints that clash, with the ids of all.
 pub fn at(place: Place, ids: &[&str]) -> Diagnostic {

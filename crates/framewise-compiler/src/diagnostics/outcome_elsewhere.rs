@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW044.
-pub const KIND: Kind = Kind { code: "FW044", name: "outcome-elsewhere", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW044",
+    name: "outcome-elsewhere",
+    severity: Severity::Error,
+};
 
 /// The outcome and the definition.
 pub fn at(place: Place, outcome: &str, definition: &str) -> Diagnostic {

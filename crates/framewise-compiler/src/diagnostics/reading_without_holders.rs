@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW027.
-pub const KIND: Kind = Kind { code: "FW027", name: "reading-without-holders", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW027",
+    name: "reading-without-holders",
+    severity: Severity::Error,
+};
 
 /// The option's id.
 pub fn at(place: Place, option: &str) -> Diagnostic {

@@ -37,8 +37,18 @@ pub struct Kind {
 
 impl Kind {
     /// A diagnostic of this kind. An empty help means that the message says it all.
-    pub fn at(&'static self, place: Place, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
-        Diagnostic { kind: self, place, message: message.into(), help: help.into() }
+    pub fn at(
+        &'static self,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic {
+            kind: self,
+            place,
+            message: message.into(),
+            help: help.into(),
+        }
     }
 }
 
@@ -69,14 +79,20 @@ impl Report {
 
     /// Whether an error was found, so that no pack can be made.
     pub fn has_errors(&self) -> bool {
-        self.found.iter().any(|diagnostic| diagnostic.kind.severity == Severity::Error)
+        self.found
+            .iter()
+            .any(|diagnostic| diagnostic.kind.severity == Severity::Error)
     }
 
     /// All findings with the files that they point into, in the order of files and lines.
     pub fn finish(mut self, files: Files) -> Diagnostics {
-        self.found.sort_by(|one, other| (one.place, one.kind.code).cmp(&(other.place, other.kind.code)));
+        self.found
+            .sort_by(|one, other| (one.place, one.kind.code).cmp(&(other.place, other.kind.code)));
         self.found.dedup();
-        Diagnostics { files, found: self.found }
+        Diagnostics {
+            files,
+            found: self.found,
+        }
     }
 }
 
@@ -105,24 +121,42 @@ impl Diagnostics {
 
     /// Number of findings of this severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.found.iter().filter(|diagnostic| diagnostic.kind.severity == severity).count()
+        self.found
+            .iter()
+            .filter(|diagnostic| diagnostic.kind.severity == severity)
+            .count()
     }
 
     /// One finding as text: cause, place, excerpt and cure.
     pub fn render(&self, diagnostic: &Diagnostic) -> String {
-        let Diagnostic { kind, place, message, help } = diagnostic;
+        let Diagnostic {
+            kind,
+            place,
+            message,
+            help,
+        } = diagnostic;
         let mut text = format!("{}[{}]: {message}\n", kind.severity.word(), kind.code);
         let path = self.path(*place);
         if place.line == 0 {
-            let path = if path.is_empty() { "the pack as a whole" } else { path };
+            let path = if path.is_empty() {
+                "the pack as a whole"
+            } else {
+                path
+            };
             text.push_str(&format!("  --> {path}\n"));
         } else {
             let number = place.line.to_string();
             let margin = " ".repeat(number.len());
             let indent = " ".repeat(place.column.saturating_sub(1) as usize);
             let carets = "^".repeat(place.length.max(1) as usize);
-            text.push_str(&format!("{margin} --> {path}:{number}:{}\n{margin} |\n", place.column));
-            text.push_str(&format!("{number} | {}\n{margin} | {indent}{carets}\n", self.excerpt(*place)));
+            text.push_str(&format!(
+                "{margin} --> {path}:{number}:{}\n{margin} |\n",
+                place.column
+            ));
+            text.push_str(&format!(
+                "{number} | {}\n{margin} | {indent}{carets}\n",
+                self.excerpt(*place)
+            ));
         }
         if !help.is_empty() {
             text.push_str(&format!("  = help: {help}\n"));

@@ -1,8 +1,15 @@
 //! "Did you mean": the nearest of the names that would have been right.
 
 /// Help that names the nearest candidate, or lists the candidates when there are few, or `otherwise`.
-pub fn did_you_mean<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>, otherwise: &str) -> String {
-    let mut candidates: Vec<&str> = candidates.into_iter().filter(|name| !name.is_empty()).collect();
+pub fn did_you_mean<'a>(
+    wrong: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+    otherwise: &str,
+) -> String {
+    let mut candidates: Vec<&str> = candidates
+        .into_iter()
+        .filter(|name| !name.is_empty())
+        .collect();
     candidates.sort_unstable();
     candidates.dedup();
     match nearest(wrong, &candidates) {

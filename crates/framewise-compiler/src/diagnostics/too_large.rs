@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW054.
-pub const KIND: Kind = Kind { code: "FW054", name: "too-large", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW054",
+    name: "too-large",
+    severity: Severity::Error,
+};
 
 /// What is too large (`the definition `x``), and the budget in nodes.
 pub fn at(place: Place, what: &str, budget: u32) -> Diagnostic {

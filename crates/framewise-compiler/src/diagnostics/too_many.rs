@@ -4,9 +4,17 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW037.
-pub const KIND: Kind = Kind { code: "FW037", name: "too-many", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW037",
+    name: "too-many",
+    severity: Severity::Error,
+};
 
 /// `there` of `what`.
 pub fn at(place: Place, what: &str, there: usize, most: usize) -> Diagnostic {
-    KIND.at(place, format!("{there} {what}: a pack has at most {most}"), "split the pack, or remove some")
+    KIND.at(
+        place,
+        format!("{there} {what}: a pack has at most {most}"),
+        "split the pack, or remove some",
+    )
 }

@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW061.
-pub const KIND: Kind = Kind { code: "FW061", name: "uncited-paragraph", severity: Severity::Warning };
+pub const KIND: Kind = Kind {
+    code: "FW061",
+    name: "uncited-paragraph",
+    severity: Severity::Warning,
+};
 
 /// The step's heading.
 pub fn at(place: Place, step: &str) -> Diagnostic {

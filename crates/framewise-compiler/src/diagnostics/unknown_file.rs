@@ -5,10 +5,22 @@ use super::suggest::did_you_mean;
 use crate::place::Place;
 
 /// FW011.
-pub const KIND: Kind = Kind { code: "FW011", name: "unknown-file", severity: Severity::Warning };
+pub const KIND: Kind = Kind {
+    code: "FW011",
+    name: "unknown-file",
+    severity: Severity::Warning,
+};
 
 /// The path within the pack.
 pub fn at(place: Place, path: &str, known: &[&str]) -> Diagnostic {
-    let help = did_you_mean(path, known.iter().copied(), &format!("packs have: {}", known.join(", ")));
-    KIND.at(place, format!("`{path}` is not read: no pack has a file there"), help)
+    let help = did_you_mean(
+        path,
+        known.iter().copied(),
+        &format!("packs have: {}", known.join(", ")),
+    );
+    KIND.at(
+        place,
+        format!("`{path}` is not read: no pack has a file there"),
+        help,
+    )
 }

@@ -5,11 +5,19 @@ use super::suggest::did_you_mean;
 use crate::place::Place;
 
 /// FW004.
-pub const KIND: Kind = Kind { code: "FW004", name: "unknown-key", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW004",
+    name: "unknown-key",
+    severity: Severity::Error,
+};
 
 /// `known` are the keys that the record has.
 pub fn at(place: Place, name: &str, what: &str, known: &[String]) -> Diagnostic {
-    let help = did_you_mean(name, known.iter().map(String::as_str), &format!("it has: {}", known.join(", ")));
+    let help = did_you_mean(
+        name,
+        known.iter().map(String::as_str),
+        &format!("it has: {}", known.join(", ")),
+    );
     KIND.at(place, format!("{what} has no key `{name}`"), help)
 }
 

@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW038.
-pub const KIND: Kind = Kind { code: "FW038", name: "unreadable-file", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW038",
+    name: "unreadable-file",
+    severity: Severity::Error,
+};
 
 /// Its path and the system's own words.
 pub fn at(path: &str, cause: &str) -> Diagnostic {

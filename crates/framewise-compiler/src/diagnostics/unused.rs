@@ -4,9 +4,17 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW058.
-pub const KIND: Kind = Kind { code: "FW058", name: "unused", severity: Severity::Warning };
+pub const KIND: Kind = Kind {
+    code: "FW058",
+    name: "unused",
+    severity: Severity::Warning,
+};
 
 /// What it is, and its id.
 pub fn at(place: Place, what: &str, id: &str) -> Diagnostic {
-    KIND.at(place, format!("the {what} `{id}` is never used"), "use it in a formula, or remove it")
+    KIND.at(
+        place,
+        format!("the {what} `{id}` is never used"),
+        "use it in a formula, or remove it",
+    )
 }

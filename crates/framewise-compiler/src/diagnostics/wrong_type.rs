@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW006.
-pub const KIND: Kind = Kind { code: "FW006", name: "wrong-type", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW006",
+    name: "wrong-type",
+    severity: Severity::Error,
+};
 
 /// What is wanted and what stands there.
 pub fn at(place: Place, wanted: &str, found: &str) -> Diagnostic {
@@ -13,5 +17,9 @@ pub fn at(place: Place, wanted: &str, found: &str) -> Diagnostic {
         ("text", "a list") => "a text that begins with `[` or `- ` needs quotes: \"...\"",
         _ => "",
     };
-    KIND.at(place, format!("{wanted} is wanted here, and this is {found}"), help)
+    KIND.at(
+        place,
+        format!("{wanted} is wanted here, and this is {found}"),
+        help,
+    )
 }

@@ -4,7 +4,11 @@ use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
 
 /// FW001.
-pub const KIND: Kind = Kind { code: "FW001", name: "yaml-syntax", severity: Severity::Error };
+pub const KIND: Kind = Kind {
+    code: "FW001",
+    name: "yaml-syntax",
+    severity: Severity::Error,
+};
 
 /// The parser's own words stand in the message; the help names the usual causes.
 pub fn at(place: Place, info: &str) -> Diagnostic {

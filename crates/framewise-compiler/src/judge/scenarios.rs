@@ -12,26 +12,73 @@ use framewise_core::pack::{Expected, Pack, Scenario};
 pub(super) fn judge(engine: &Engine, resolved: &Resolved, report: &mut Report) {
     let pack = &resolved.pack;
     for (position, scenario) in pack.scenarios.iter().enumerate() {
-        let place = resolved.scenarios.get(position).copied().unwrap_or_default();
+        let place = resolved
+            .scenarios
+            .get(position)
+            .copied()
+            .unwrap_or_default();
         let given = situation(engine, &scenario.answers);
-        if possible(engine, pack, &given, place, &format!("the scenario `{}`", scenario.id), report) {
-            let places = resolved.expected.get(position).map(Vec::as_slice).unwrap_or_default();
+        if possible(
+            engine,
+            pack,
+            &given,
+            place,
+            &format!("the scenario `{}`", scenario.id),
+            report,
+        ) {
+            let places = resolved
+                .expected
+                .get(position)
+                .map(Vec::as_slice)
+                .unwrap_or_default();
             expectations(engine, pack, scenario, places, &given, report);
         }
     }
     for (item, place) in pack.quiz.iter().zip(&resolved.quiz) {
-        let start = pack.scenarios.get(usize::from(item.scenario)).map(|scenario| scenario.answers.as_slice());
-        let given = situation(engine, start.unwrap_or_default().iter().chain(&item.changed));
-        possible(engine, pack, &given, *place, &format!("the quiz item `{}`", item.id), report);
+        let start = pack
+            .scenarios
+            .get(usize::from(item.scenario))
+            .map(|scenario| scenario.answers.as_slice());
+        let given = situation(
+            engine,
+            start.unwrap_or_default().iter().chain(&item.changed),
+        );
+        possible(
+            engine,
+            pack,
+            &given,
+            *place,
+            &format!("the quiz item `{}`", item.id),
+            report,
+        );
     }
 }
 
 /// Whether the given facts can hold together; reported if not.
-fn possible(engine: &Engine, pack: &Pack, given: &Situation, place: Place, what: &str, report: &mut Report) -> bool {
-    let Ok(Consistency::Clash(clash)) = engine.consistency(given) else { return true };
-    let broken = clash.constraints.iter().filter_map(|position| pack.constraints.get(*position));
-    let broken: Vec<String> = broken.map(|note| format!("`{}` ({})", note.id, note.text)).collect();
-    report.add(clashing_facts::at(place, what, &ids(pack, &clash.variables, given), &broken.join(" or ")));
+fn possible(
+    engine: &Engine,
+    pack: &Pack,
+    given: &Situation,
+    place: Place,
+    what: &str,
+    report: &mut Report,
+) -> bool {
+    let Ok(Consistency::Clash(clash)) = engine.consistency(given) else {
+        return true;
+    };
+    let broken = clash
+        .constraints
+        .iter()
+        .filter_map(|position| pack.constraints.get(*position));
+    let broken: Vec<String> = broken
+        .map(|note| format!("`{}` ({})", note.id, note.text))
+        .collect();
+    report.add(clashing_facts::at(
+        place,
+        what,
+        &ids(pack, &clash.variables, given),
+        &broken.join(" or "),
+    ));
     false
 }
 
@@ -45,10 +92,15 @@ fn expectations(
 ) {
     for ((definition, expected), place) in scenario.expected.iter().zip(places) {
         let position = usize::from(*definition);
-        let (Some(note), Some(part)) = (pack.definitions.get(position), pack.program.definitions.get(position)) else {
+        let (Some(note), Some(part)) = (
+            pack.definitions.get(position),
+            pack.program.definitions.get(position),
+        ) else {
             continue;
         };
-        let Ok(verdict) = engine.verdict(*part, given) else { continue };
+        let Ok(verdict) = engine.verdict(*part, given) else {
+            continue;
+        };
         if as_expected(expected, &verdict) {
             continue;
         }
@@ -64,7 +116,9 @@ fn expectations(
             Verdict::Open(_) => format!("open on {}", ids(pack, &turns_on(&verdict), given)),
         };
         let because = because(engine, pack, *part, given, &verdict);
-        report.add(expectation_fails::at(*place, &note.id, &wanted, &derived, &because));
+        report.add(expectation_fails::at(
+            *place, &note.id, &wanted, &derived, &because,
+        ));
     }
 }
 
@@ -81,14 +135,29 @@ fn as_expected(expected: &Expected, verdict: &Verdict) -> bool {
 fn turns_on(verdict: &Verdict) -> Vec<VariableId> {
     match verdict {
         Verdict::Met | Verdict::NotMet => Vec::new(),
-        Verdict::Open(open) => open.support.facts.iter().chain(&open.support.readings).copied().collect(),
+        Verdict::Open(open) => open
+            .support
+            .facts
+            .iter()
+            .chain(&open.support.readings)
+            .copied()
+            .collect(),
     }
 }
 
 /// What the verdict rests on.
-fn because(engine: &Engine, pack: &Pack, part: PartId, given: &Situation, verdict: &Verdict) -> String {
+fn because(
+    engine: &Engine,
+    pack: &Pack,
+    part: PartId,
+    given: &Situation,
+    verdict: &Verdict,
+) -> String {
     let Verdict::Open(_) = verdict else {
-        let reason = engine.reasons(part, given, 1).ok().and_then(|reasons| reasons.reasons.into_iter().next());
+        let reason = engine
+            .reasons(part, given, 1)
+            .ok()
+            .and_then(|reasons| reasons.reasons.into_iter().next());
         let variables = reason.map(|reason| reason.variables).unwrap_or_default();
         return match variables.is_empty() {
             true => "the constraints alone force that".to_string(),

@@ -20,7 +20,11 @@ impl Resolver<'_> {
 
     /// A citation that may be absent.
     pub(super) fn maybe_cite(&mut self, written: &Text) -> Option<Citation> {
-        if written.is_empty() { None } else { self.citation(written) }
+        if written.is_empty() {
+            None
+        } else {
+            self.citation(written)
+        }
     }
 
     /// Reads and resolves a citation.
@@ -37,10 +41,26 @@ impl Resolver<'_> {
             self.report.add(bad_citation::at(written.place, text));
             return None;
         }
-        let id = Text { text: source.to_string(), place: written.place };
+        let id = Text {
+            text: source.to_string(),
+            place: written.place,
+        };
         let source = self.names.resolve(Of::Source, &id, self.report)?;
-        let own = self.resolved.pack.sources.get(usize::from(source)).map(|source| source.confidence);
-        let confidence = if unchecked { Confidence::NotYetChecked } else { own.unwrap_or_default() };
-        Some(Citation { source, at: at.to_string(), confidence })
+        let own = self
+            .resolved
+            .pack
+            .sources
+            .get(usize::from(source))
+            .map(|source| source.confidence);
+        let confidence = if unchecked {
+            Confidence::NotYetChecked
+        } else {
+            own.unwrap_or_default()
+        };
+        Some(Citation {
+            source,
+            at: at.to_string(),
+            confidence,
+        })
     }
 }

@@ -3,21 +3,29 @@
 use super::Resolver;
 use super::names::Of;
 use crate::authored;
-use crate::diagnostics::{bad_lines, condition_without_words, missing_citation};
+use crate::diagnostics::{bad_lines, condition_without_words, missing_citation, missing_key};
 use crate::place::Text;
 use framewise_core::pack::{Argument, Citation, Correction, GlossaryEntry, Helpline, Tension};
-
-/// The source that lines refer to.
-const PAPER: &str = "roundtable";
 
 impl Resolver<'_> {
     pub(super) fn commentary(&mut self, commentary: &authored::Commentary) {
         for written in &commentary.corrections {
             if written.cites.is_empty() {
-                self.report.add(missing_citation::at(written.id.place, &format!("the correction `{}`", written.id.text)));
+                self.report.add(missing_citation::at(
+                    written.id.place,
+                    &format!("the correction `{}`", written.id.text),
+                ));
             }
-            let cites = written.cites.iter().filter_map(|cite| self.citation(cite)).collect();
-            let correction = Correction { id: written.id.text.clone(), text: written.text.text.clone(), cites };
+            let cites = written
+                .cites
+                .iter()
+                .filter_map(|cite| self.citation(cite))
+                .collect();
+            let correction = Correction {
+                id: written.id.text.clone(),
+                text: written.text.text.clone(),
+                cites,
+            };
             self.pack().corrections.push(correction);
         }
         for written in &commentary.arguments {
@@ -26,7 +34,11 @@ impl Resolver<'_> {
         }
         for written in &commentary.tensions {
             let between = self.references(Of::Argument, &written.between);
-            let tension = Tension { id: written.id.text.clone(), text: written.text.text.clone(), between };
+            let tension = Tension {
+                id: written.id.text.clone(),
+                text: written.text.text.clone(),
+                between,
+            };
             self.pack().tensions.push(tension);
         }
     }
@@ -35,7 +47,8 @@ impl Resolver<'_> {
         let when = written.when.as_ref().map(|when| {
             if written.condition.is_empty() {
                 let what = format!("the statement `{}`", written.id.text);
-                self.report.add(condition_without_words::at(when.place, &what));
+                self.report
+                    .add(condition_without_words::at(when.place, &what));
             }
             self.formula(when)
         });
@@ -47,7 +60,11 @@ impl Resolver<'_> {
             hedge: written.hedge.text.clone(),
             lean: written.lean.value.0,
             weak: written.weak.0,
-            stakeholders: written.stakeholders.iter().map(|stakeholder| stakeholder.text.clone()).collect(),
+            stakeholders: written
+                .stakeholders
+                .iter()
+                .map(|stakeholder| stakeholder.text.clone())
+                .collect(),
             dimensions: self.references(Of::Dimension, &written.dimensions),
             when,
             condition: written.condition.text.clone(),
@@ -59,18 +76,40 @@ impl Resolver<'_> {
 
     /// The citation of the paper at these lines.
     fn lines(&mut self, lines: &Text) -> Citation {
+        if self.paper.is_empty() {
+            self.report.add(missing_key::at(
+                self.paper.place,
+                "a pack with statements",
+                "paper",
+            ));
+            return Citation::default();
+        }
         if lines.is_empty() {
             return Citation::default();
         }
         let range = |range: &str| {
-            let ends: Option<Vec<u32>> = range.trim().split('-').map(|end| end.parse().ok()).collect();
-            ends.is_some_and(|ends| matches!(ends.as_slice(), [_]) || matches!(ends.as_slice(), [from, to] if from <= to))
+            let ends: Option<Vec<u32>> = range
+                .trim()
+                .split('-')
+                .map(|end| end.parse().ok())
+                .collect();
+            ends.is_some_and(|ends| {
+                matches!(ends.as_slice(), [_])
+                    || matches!(ends.as_slice(), [from, to] if from <= to)
+            })
         };
         if !lines.text.split(',').all(range) {
             self.report.add(bad_lines::at(lines.place, &lines.text));
         }
-        let word = if lines.text.contains(['-', ',']) { "lines" } else { "line" };
-        let written = Text { text: format!("{PAPER} at {word} {}", lines.text), place: lines.place };
+        let word = if lines.text.contains(['-', ',']) {
+            "lines"
+        } else {
+            "line"
+        };
+        let written = Text {
+            text: format!("{} at {word} {}", self.paper.text, lines.text),
+            place: lines.place,
+        };
         self.citation(&written).unwrap_or_default()
     }
 
@@ -90,7 +129,11 @@ impl Resolver<'_> {
     pub(super) fn helplines(&mut self, helplines: &[authored::Helpline]) {
         for written in helplines {
             self.link(&written.link);
-            let cite = self.cite(&written.cite, &format!("the helpline `{}`", written.id.text), written.id.place);
+            let cite = self.cite(
+                &written.cite,
+                &format!("the helpline `{}`", written.id.text),
+                written.id.place,
+            );
             self.pack().helplines.push(Helpline {
                 id: written.id.text.clone(),
                 country: written.country.text.clone(),

@@ -22,17 +22,32 @@ impl Resolver<'_> {
     }
 
     fn step(&mut self, step: &markdown::Step) -> Step {
-        let blocks: Vec<Block> = step.blocks.iter().filter_map(|block| self.block(block)).collect();
+        let blocks: Vec<Block> = step
+            .blocks
+            .iter()
+            .filter_map(|block| self.block(block))
+            .collect();
         if !blocks.iter().any(has_source) {
-            self.report.add(uncited_paragraph::at(step.heading.place, &step.heading.text));
+            self.report.add(uncited_paragraph::at(
+                step.heading.place,
+                &step.heading.text,
+            ));
         }
-        Step { said: Said { id: step.id.text.clone(), text: step.heading.text.clone() }, blocks }
+        Step {
+            said: Said {
+                id: step.id.text.clone(),
+                text: step.heading.text.clone(),
+            },
+            blocks,
+        }
     }
 
     fn block(&mut self, block: &markdown::Block) -> Option<Block> {
         match block {
             markdown::Block::Paragraph(pieces) => Some(Block::Paragraph(self.inline(pieces))),
-            markdown::Block::List(items) => Some(Block::List(items.iter().map(|item| self.inline(item)).collect())),
+            markdown::Block::List(items) => Some(Block::List(
+                items.iter().map(|item| self.inline(item)).collect(),
+            )),
             markdown::Block::Live(line) => self.live(line),
         }
     }
@@ -43,16 +58,31 @@ impl Resolver<'_> {
         for piece in pieces {
             let text = piece.text.text.replace('\n', " ");
             let mut rest = text.as_str();
-            while let Some(at) = [rest.find("[cite:"), rest.find("[term:")].into_iter().flatten().min() {
+            while let Some(at) = [rest.find("[cite:"), rest.find("[term:")]
+                .into_iter()
+                .flatten()
+                .min()
+            {
                 let (before, from) = rest.split_at(at);
                 let Some((mark, after)) = from.split_once(']') else {
-                    self.report.add(bad_block::at(piece.text.place, "`[cite: ...]` or `[term: ...]` is not closed"));
+                    self.report.add(bad_block::at(
+                        piece.text.place,
+                        "`[cite: ...]` or `[term: ...]` is not closed",
+                    ));
                     break;
                 };
                 let is_cite = mark.starts_with("[cite:");
-                words(&mut inline, if is_cite { before.trim_end() } else { before }, piece.style);
+                words(
+                    &mut inline,
+                    if is_cite { before.trim_end() } else { before },
+                    piece.style,
+                );
                 let inner = mark.get(6..).unwrap_or_default().trim();
-                inline.extend(if is_cite { self.inline_cite(inner, piece.text.place) } else { self.term_link(inner, piece.text.place) });
+                inline.extend(if is_cite {
+                    self.inline_cite(inner, piece.text.place)
+                } else {
+                    self.term_link(inner, piece.text.place)
+                });
                 rest = after;
             }
             words(&mut inline, rest, piece.style);
@@ -61,7 +91,10 @@ impl Resolver<'_> {
     }
 
     fn inline_cite(&mut self, inner: &str, place: Place) -> Option<Inline> {
-        let written = Text { text: inner.to_string(), place };
+        let written = Text {
+            text: inner.to_string(),
+            place,
+        };
         self.citation(&written).map(Inline::Cite)
     }
 
@@ -70,55 +103,104 @@ impl Resolver<'_> {
             Some((id, words)) => (id.trim(), Some(words.trim())),
             None => (inner, None),
         };
-        let entry = self.names.resolve(Of::Glossary, &Text { text: id.to_string(), place }, self.report)?;
-        let own = self.resolved.pack.glossary.get(usize::from(entry)).map(|entry| entry.said.text.as_str());
-        Some(Inline::Term(words.or(own).unwrap_or_default().to_string(), entry))
+        let entry = self.names.resolve(
+            Of::Glossary,
+            &Text {
+                text: id.to_string(),
+                place,
+            },
+            self.report,
+        )?;
+        let own = self
+            .resolved
+            .pack
+            .glossary
+            .get(usize::from(entry))
+            .map(|entry| entry.said.text.as_str());
+        Some(Inline::Term(
+            words.or(own).unwrap_or_default().to_string(),
+            entry,
+        ))
     }
 
     /// `::argument P22`, `::verdicts scenario=... `, `::outcomes jurisdiction=...`.
     fn live(&mut self, line: &Text) -> Option<Block> {
         let place = line.place;
         let (name, rest) = line.text.split_once(' ').unwrap_or((&line.text, ""));
-        let text = |words: &str| Text { text: words.to_string(), place };
+        let text = |words: &str| Text {
+            text: words.to_string(),
+            place,
+        };
         if name == "::argument" {
             let id = text(rest.trim());
-            return self.names.resolve(Of::Argument, &id, self.report).map(Block::Argument);
+            return self
+                .names
+                .resolve(Of::Argument, &id, self.report)
+                .map(Block::Argument);
         }
         let known: &[&str] = match name {
             "::verdicts" => &["scenario", "changed", "show", "ask"],
             "::outcomes" => &["jurisdiction", "dimensions"],
             _ => {
-                self.report.add(bad_block::at(place, &format!("there is no block `{name}`")));
+                self.report
+                    .add(bad_block::at(place, &format!("there is no block `{name}`")));
                 return None;
             }
         };
         let Some(values) = attributes(rest) else {
-            self.report.add(bad_block::at(place, "the words after the block's name are not `name=value`"));
+            self.report.add(bad_block::at(
+                place,
+                "the words after the block's name are not `name=value`",
+            ));
             return None;
         };
         for (key, _) in values.iter().filter(|(key, _)| !known.contains(key)) {
-            self.report.add(bad_block::at(place, &format!("`{name}` has no `{key}`")));
+            self.report
+                .add(bad_block::at(place, &format!("`{name}` has no `{key}`")));
         }
-        let value = |key: &str| values.iter().find(|(own, _)| *own == key).map_or("", |(_, value)| *value);
+        let value = |key: &str| {
+            values
+                .iter()
+                .find(|(own, _)| *own == key)
+                .map_or("", |(_, value)| *value)
+        };
         let list = |key: &str| -> Vec<Text> { value(key).split_whitespace().map(text).collect() };
         let first = known.first().copied().unwrap_or_default();
         if value(first).is_empty() {
-            self.report.add(bad_block::at(place, &format!("`{name}` needs `{first}=...`")));
+            self.report.add(bad_block::at(
+                place,
+                &format!("`{name}` needs `{first}=...`"),
+            ));
             return None;
         }
         if name == "::outcomes" {
-            let jurisdiction = self.names.resolve(Of::Jurisdiction, &text(value("jurisdiction")), self.report)?;
-            return Some(Block::Outcomes(jurisdiction, self.references(Of::Dimension, &list("dimensions"))));
+            let jurisdiction =
+                self.names
+                    .resolve(Of::Jurisdiction, &text(value("jurisdiction")), self.report)?;
+            return Some(Block::Outcomes(
+                jurisdiction,
+                self.references(Of::Dimension, &list("dimensions")),
+            ));
         }
-        let scenario = self.names.resolve(Of::Scenario, &text(value("scenario")), self.report)?;
+        let scenario = self
+            .names
+            .resolve(Of::Scenario, &text(value("scenario")), self.report)?;
         let mut changed = Vec::new();
         for pair in value("changed").split_whitespace() {
             let (fact, value) = pair.split_once('=').unwrap_or((pair, ""));
             changed.extend(self.answer(&text(fact), &text(value)));
         }
         let definitions = self.references(Of::Definition, &list("show"));
-        let ask = list("ask").iter().filter_map(|fact| self.fact_variable(fact)).collect();
-        Some(Block::Verdicts { scenario, changed, definitions, ask })
+        let ask = list("ask")
+            .iter()
+            .filter_map(|fact| self.fact_variable(fact))
+            .collect();
+        Some(Block::Verdicts {
+            scenario,
+            changed,
+            definitions,
+            ask,
+        })
     }
 }
 

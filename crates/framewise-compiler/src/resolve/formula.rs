@@ -20,7 +20,11 @@ impl Resolver<'_> {
     }
 
     /// A formula, with elements where `within` names a definition.
-    pub(super) fn formula_within(&mut self, written: &Written, within: &mut Option<Within<'_>>) -> Formula {
+    pub(super) fn formula_within(
+        &mut self,
+        written: &Written,
+        within: &mut Option<Within<'_>>,
+    ) -> Formula {
         match &written.kind {
             FormulaKind::Absent => Formula::Constant(false),
             FormulaKind::Leaf(leaf) => self.leaf(leaf),
@@ -31,7 +35,8 @@ impl Resolver<'_> {
                 let there = list.len();
                 let formulas = self.list(written.place, "of", list, within);
                 if there > 0 && !(1..=there).contains(&usize::from(number.value)) {
-                    self.report.add(bad_at_least::at(number.place, number.value, there));
+                    self.report
+                        .add(bad_at_least::at(number.place, number.value, there));
                 }
                 Formula::AtLeast(number.value, formulas)
             }
@@ -39,18 +44,30 @@ impl Resolver<'_> {
         }
     }
 
-    fn list(&mut self, place: Place, connective: &str, list: &[Written], within: &mut Option<Within<'_>>) -> Vec<Formula> {
+    fn list(
+        &mut self,
+        place: Place,
+        connective: &str,
+        list: &[Written],
+        within: &mut Option<Within<'_>>,
+    ) -> Vec<Formula> {
         if list.is_empty() {
             self.report.add(empty_formula::at(place, connective));
         }
-        list.iter().map(|written| self.formula_within(written, within)).collect()
+        list.iter()
+            .map(|written| self.formula_within(written, within))
+            .collect()
     }
 
     fn element(&mut self, element: &Element, within: &mut Option<Within<'_>>) -> Formula {
         let definition = match within {
             Some(within) => {
                 let id = &element.element;
-                match within.elements.iter().find(|earlier| earlier.text == id.text) {
+                match within
+                    .elements
+                    .iter()
+                    .find(|earlier| earlier.text == id.text)
+                {
                     Some(first) if !id.is_empty() => self.report.add(duplicate_id::at(
                         id.place,
                         "element of this definition",

@@ -29,20 +29,33 @@ impl Resolver<'_> {
     fn definition(&mut self, written: &authored::Definition) {
         let id = written.id.text.clone();
         let jurisdiction = self.reference(Of::Jurisdiction, &written.jurisdiction);
-        let cite = self.cite(&written.cite, &format!("the definition `{id}`"), written.id.place);
+        let cite = self.cite(
+            &written.cite,
+            &format!("the definition `{id}`"),
+            written.id.place,
+        );
         words::date(&written.from, self.report);
         words::date(&written.to, self.report);
         words::date_order(&written.from, &written.to, self.report);
         let before = self.resolved.pack.parts.len();
-        let mut within = Some(Within { definition: &id, elements: Vec::new() });
+        let mut within = Some(Within {
+            definition: &id,
+            elements: Vec::new(),
+        });
         let formula = self.formula_within(&written.formula, &mut within);
         let elements = self.resolved.pack.parts.get(before..).unwrap_or_default();
         if elements.is_empty() {
             self.report.add(no_elements::at(written.id.place, &id));
         }
         // The encoding as a whole is as firm as its weakest element.
-        let cites = elements.iter().filter_map(|part| part.cite.as_ref()).chain([&cite]);
-        let confidence = cites.map(|cite| cite.confidence).max().unwrap_or(Confidence::NotYetChecked);
+        let cites = elements
+            .iter()
+            .filter_map(|part| part.cite.as_ref())
+            .chain([&cite]);
+        let confidence = cites
+            .map(|cite| cite.confidence)
+            .max()
+            .unwrap_or(Confidence::NotYetChecked);
         let note = PartNote {
             id: id.clone(),
             label: written.title.text.clone(),
@@ -80,23 +93,35 @@ impl Resolver<'_> {
         let id = written.id.text.clone();
         let what = format!("the outcome `{id}`");
         let dimension = self.reference(Of::Dimension, &written.dimension);
-        let definition = self.names.resolve(Of::Definition, &written.definition, self.report);
-        if let Some(hangs) = definition.and_then(|position| self.resolved.pack.definitions.get(usize::from(position)))
+        let definition = self
+            .names
+            .resolve(Of::Definition, &written.definition, self.report);
+        if let Some(hangs) = definition
+            .and_then(|position| self.resolved.pack.definitions.get(usize::from(position)))
             && (hangs.jurisdiction != jurisdiction || hangs.frame != written.frame.value.0)
         {
-            self.report.add(outcome_elsewhere::at(written.definition.place, &id, &hangs.id));
+            self.report.add(outcome_elsewhere::at(
+                written.definition.place,
+                &id,
+                &hangs.id,
+            ));
         }
         let when = match &written.when {
             None => Formula::Constant(true),
             Some(when) => {
                 if written.condition.is_empty() {
-                    self.report.add(condition_without_words::at(when.place, &what));
+                    self.report
+                        .add(condition_without_words::at(when.place, &what));
                 }
                 self.formula(when)
             }
         };
         let cite = self.cite(&written.cite, &what, written.id.place);
-        let effect = if written.effect.is_empty() { &written.id } else { &written.effect };
+        let effect = if written.effect.is_empty() {
+            &written.id
+        } else {
+            &written.effect
+        };
         let outcome = Outcome {
             jurisdiction,
             frame: written.frame.value.0,
@@ -104,7 +129,10 @@ impl Resolver<'_> {
             definition,
             text: written.text.text.clone(),
             effect: effect.text.clone(),
-            penalty: written.penalty.as_ref().map(|written| penalty::read(written, self.report)),
+            penalty: written
+                .penalty
+                .as_ref()
+                .map(|written| penalty::read(written, self.report)),
             when,
             condition: written.condition.text.clone(),
             cite,

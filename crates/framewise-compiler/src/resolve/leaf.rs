@@ -2,7 +2,9 @@
 
 use super::Resolver;
 use super::names::Named;
-use crate::diagnostics::{leaf_syntax, not_a_border, unknown_reading_option, unknown_value, wrong_condition};
+use crate::diagnostics::{
+    leaf_syntax, not_a_border, unknown_reading_option, unknown_value, wrong_condition,
+};
 use crate::place::{Place, Text};
 use framewise_core::logic::program::{Formula, ValueSet, VariableId};
 use framewise_core::pack::FactKind;
@@ -42,13 +44,20 @@ impl<'a> Leaf<'a> {
             _ => return None,
         };
         let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
-        name.chars().all(is_name).then_some(Leaf { negated, name, condition })
+        name.chars().all(is_name).then_some(Leaf {
+            negated,
+            name,
+            condition,
+        })
     }
 }
 
 /// `a or b or c`.
 fn alternatives<'a>(words: &[&'a str]) -> Option<Vec<&'a str>> {
-    let fits = words.iter().enumerate().all(|(index, word)| (index % 2 == 1) == (*word == "or"));
+    let fits = words
+        .iter()
+        .enumerate()
+        .all(|(index, word)| (index % 2 == 1) == (*word == "or"));
     (fits && words.len() % 2 == 1).then(|| words.iter().step_by(2).copied().collect())
 }
 
@@ -82,7 +91,9 @@ impl Resolver<'_> {
             (FactKind::Band, Condition::Under(number) | Condition::AtLeast(number)) => {
                 let border = fact.cuts.iter().position(|cut| u32::from(*cut) == *number);
                 let Some(border) = border.and_then(|border| u8::try_from(border).ok()) else {
-                    self.report.add(not_a_border::at(place, &fact.id, *number, &fact.cuts, &fact.unit));
+                    self.report.add(not_a_border::at(
+                        place, &fact.id, *number, &fact.cuts, &fact.unit,
+                    ));
                     return None;
                 };
                 let under = ValueSet::full(border.saturating_add(1));
@@ -94,7 +105,12 @@ impl Resolver<'_> {
             (_, Condition::Is(values) | Condition::IsNot(values)) => {
                 let unknown = values.iter().find(|value| !ids.contains(value));
                 if let Some(value) = unknown {
-                    self.report.add(unknown_value::at(place, &fact.id, value, ids.iter().copied()));
+                    self.report.add(unknown_value::at(
+                        place,
+                        &fact.id,
+                        value,
+                        ids.iter().copied(),
+                    ));
                     return None;
                 }
                 chosen(&ids, values, &leaf.condition, full)
@@ -102,11 +118,20 @@ impl Resolver<'_> {
             (kind, _) => {
                 let id = &fact.id;
                 let (what, forms) = match kind {
-                    FactKind::YesNo => ("a question with yes or no", format!("`{id}` or `not {id}`")),
-                    FactKind::OneOf => ("a choice of values", format!("`{id} is {}`", ids.first().unwrap_or(&"..."))),
-                    FactKind::Band => ("a number in bands", format!("`{id} under {}`", fact.cuts.first().unwrap_or(&18))),
+                    FactKind::YesNo => {
+                        ("a question with yes or no", format!("`{id}` or `not {id}`"))
+                    }
+                    FactKind::OneOf => (
+                        "a choice of values",
+                        format!("`{id} is {}`", ids.first().unwrap_or(&"...")),
+                    ),
+                    FactKind::Band => (
+                        "a number in bands",
+                        format!("`{id} under {}`", fact.cuts.first().unwrap_or(&18)),
+                    ),
                 };
-                self.report.add(wrong_condition::at(place, id, what, &forms));
+                self.report
+                    .add(wrong_condition::at(place, id, what, &forms));
                 return None;
             }
         };
@@ -116,24 +141,46 @@ impl Resolver<'_> {
     fn about_reading(&mut self, place: Place, leaf: &Leaf<'_>, position: u16) -> Option<Formula> {
         let variable = self.reading_variable(position);
         let reading = self.resolved.pack.readings.get(usize::from(position))?;
-        let ids: Vec<&str> = reading.options.iter().map(|option| option.said.id.as_str()).collect();
+        let ids: Vec<&str> = reading
+            .options
+            .iter()
+            .map(|option| option.said.id.as_str())
+            .collect();
         let (Condition::Is(values) | Condition::IsNot(values)) = &leaf.condition else {
             let forms = format!("`{} is {}`", reading.id, ids.first().unwrap_or(&"..."));
-            self.report.add(wrong_condition::at(place, &reading.id, "a disputed reading", &forms));
+            self.report.add(wrong_condition::at(
+                place,
+                &reading.id,
+                "a disputed reading",
+                &forms,
+            ));
             return None;
         };
         if let Some(option) = values.iter().find(|value| !ids.contains(value)) {
-            self.report.add(unknown_reading_option::at(place, &reading.id, option, ids.iter().copied()));
+            self.report.add(unknown_reading_option::at(
+                place,
+                &reading.id,
+                option,
+                ids.iter().copied(),
+            ));
             return None;
         }
         let full = ValueSet::full(u8::try_from(ids.len()).unwrap_or(u8::MAX));
-        Some(Formula::Is(variable, chosen(&ids, values, &leaf.condition, full)))
+        Some(Formula::Is(
+            variable,
+            chosen(&ids, values, &leaf.condition, full),
+        ))
     }
 
     fn about_term(&mut self, place: Place, leaf: &Leaf<'_>, position: u16) -> Option<Formula> {
         if leaf.condition != Condition::Holds {
             let forms = format!("`{0}` or `not {0}`", leaf.name);
-            self.report.add(wrong_condition::at(place, leaf.name, "a term, which holds or does not hold", &forms));
+            self.report.add(wrong_condition::at(
+                place,
+                leaf.name,
+                "a term, which holds or does not hold",
+                &forms,
+            ));
             return None;
         }
         // A term without a part is in a cycle, which has been reported.
@@ -143,7 +190,11 @@ impl Resolver<'_> {
 
 /// The values that a condition names, or all others.
 fn chosen(ids: &[&str], values: &[&str], condition: &Condition<'_>, full: ValueSet) -> ValueSet {
-    let named = ids.iter().zip(0u8..).filter(|(id, _)| values.contains(id)).map(|(_, value)| value);
+    let named = ids
+        .iter()
+        .zip(0u8..)
+        .filter(|(id, _)| values.contains(id))
+        .map(|(_, value)| value);
     let set = ValueSet::of(named);
     match condition {
         Condition::IsNot(_) => ValueSet(full.0 & !set.0),

@@ -46,7 +46,13 @@ pub struct Resolved {
 /// Resolves every reference.
 pub fn resolve(authored: &Authored, report: &mut Report) -> Resolved {
     let names = declare::declare(authored, report);
-    let mut resolver = Resolver { names, report, resolved: Resolved::default(), terms: BTreeMap::new() };
+    let mut resolver = Resolver {
+        names,
+        report,
+        resolved: Resolved::default(),
+        terms: BTreeMap::new(),
+        paper: paper(authored),
+    };
     resolver.about(authored);
     resolver.sources(&authored.sources);
     resolver.facts(&authored.facts);
@@ -75,6 +81,8 @@ struct Resolver<'r> {
     resolved: Resolved,
     /// The part of each term, by its position among the terms.
     terms: BTreeMap<u16, PartId>,
+    /// The source whose lines the statements give.
+    paper: Text,
 }
 
 impl Resolver<'_> {
@@ -88,12 +96,17 @@ impl Resolver<'_> {
             return;
         };
         words::date(&about.as_of, self.report);
+        self.references(Of::Jurisdiction, &about.jurisdictions);
         let dimensions = about.dimensions.iter().map(|dimension| Dimension {
             said: said(&dimension.id, &dimension.text),
             question: dimension.question.text.clone(),
         });
         self.resolved.pack.dimensions = dimensions.collect();
-        self.resolved.pack.topics = about.topics.iter().map(|topic| said(&topic.id, &topic.text)).collect();
+        self.resolved.pack.topics = about
+            .topics
+            .iter()
+            .map(|topic| said(&topic.id, &topic.text))
+            .collect();
         self.resolved.pack.about = About {
             id: about.id.text.clone(),
             title: about.title.text.clone(),
@@ -114,12 +127,16 @@ impl Resolver<'_> {
 
     /// The positions of ids, without those that lead nowhere.
     fn references(&mut self, of: Of, ids: &[Text]) -> Vec<u16> {
-        ids.iter().filter_map(|id| self.names.resolve(of, id, self.report)).collect()
+        ids.iter()
+            .filter_map(|id| self.names.resolve(of, id, self.report))
+            .collect()
     }
 
     /// The variable of a fact.
     fn fact_variable(&mut self, id: &Text) -> Option<VariableId> {
-        self.names.resolve(Of::Fact, id, self.report).map(VariableId)
+        self.names
+            .resolve(Of::Fact, id, self.report)
+            .map(VariableId)
     }
 
     /// The variable of the reading at this position.
@@ -132,21 +149,50 @@ impl Resolver<'_> {
     fn limits(&mut self) {
         let pack = &self.resolved.pack;
         let lists = [
-            ("parts of definitions", pack.parts.len(), framewise_core::logic::MOST_PARTS),
-            ("facts and readings", pack.program.variables.len(), framewise_core::logic::MOST_VARIABLES),
+            (
+                "parts of definitions",
+                pack.parts.len(),
+                framewise_core::logic::MOST_PARTS,
+            ),
+            (
+                "facts and readings",
+                pack.program.variables.len(),
+                framewise_core::logic::MOST_VARIABLES,
+            ),
             ("outcomes", pack.outcomes.len(), usize::from(u16::MAX)),
             ("sources", pack.sources.len(), usize::from(u16::MAX)),
         ];
         for (what, there, most) in lists {
             if there > most {
-                self.report.add(too_many::at(Place::default(), what, there, most));
+                self.report
+                    .add(too_many::at(Place::default(), what, there, most));
             }
         }
     }
 }
 
+/// The id under `paper`, or an empty one at the place where it would stand.
+fn paper(authored: &Authored) -> Text {
+    let about = authored.about.as_ref();
+    about
+        .map(|about| {
+            if about.paper.is_empty() {
+                Text {
+                    place: about.place,
+                    ..Text::default()
+                }
+            } else {
+                about.paper.clone()
+            }
+        })
+        .unwrap_or_default()
+}
+
 fn said(id: &Text, text: &Text) -> Said {
-    Said { id: id.text.clone(), text: text.text.clone() }
+    Said {
+        id: id.text.clone(),
+        text: text.text.clone(),
+    }
 }
 
 /// The position that the next entry of a list gets.

@@ -1,6 +1,8 @@
 //! All ids of a pack: what they name, where they stand, and whether anything uses them.
 
-use crate::diagnostics::{Report, unknown_name, unknown_reference, unknown_source, unused, unused_source};
+use crate::diagnostics::{
+    Report, unknown_name, unknown_reference, unknown_source, unused, unused_source,
+};
 use crate::place::{Place, Text};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -86,7 +88,11 @@ impl Names {
 
     /// Ids of a kind.
     pub fn of(&self, of: Of) -> impl Iterator<Item = &str> {
-        self.ids.get(&of).into_iter().flatten().map(|(id, _)| id.as_str())
+        self.ids
+            .get(&of)
+            .into_iter()
+            .flatten()
+            .map(|(id, _)| id.as_str())
     }
 
     /// The position of an id, noted as used; reported if there is none. An empty id has been reported before.
@@ -104,9 +110,13 @@ impl Names {
 
     /// What a name in a formula stands for; reported if nothing.
     pub fn in_formula(&mut self, place: Place, name: &str, report: &mut Report) -> Option<Named> {
-        let named = self.in_situation(name).or_else(|| self.position(Of::Term, name).map(Named::Term));
+        let named = self
+            .in_situation(name)
+            .or_else(|| self.position(Of::Term, name).map(Named::Term));
         if named.is_none() {
-            let all = [Of::Fact, Of::Reading, Of::Term].into_iter().flat_map(|of| self.of(of));
+            let all = [Of::Fact, Of::Reading, Of::Term]
+                .into_iter()
+                .flat_map(|of| self.of(of));
             report.add(unknown_name::at(place, name, all));
         }
         named

@@ -12,7 +12,11 @@ pub(super) fn read(written: &authored::Penalty, report: &mut Report) -> Penalty 
     if most != Term::Unset && least > most {
         report.add(bad_penalty::order(written.place));
     }
-    Penalty { least, most, fine: written.fine.text.clone() }
+    Penalty {
+        least,
+        most,
+        fine: written.fine.text.clone(),
+    }
 }
 
 fn term(written: &Text, report: &mut Report) -> Term {

@@ -50,7 +50,11 @@ impl Resolver<'_> {
                 changed: self.answers(&written.changed),
                 definition: self.reference(Of::Definition, &written.definition),
                 lesson: written.lesson.text.clone(),
-                cite: self.cite(&written.cite, &format!("the lesson of `{}`", written.id.text), written.id.place),
+                cite: self.cite(
+                    &written.cite,
+                    &format!("the lesson of `{}`", written.id.text),
+                    written.id.place,
+                ),
             };
             self.pack().quiz.push(item);
             self.resolved.quiz.push(written.id.place);
@@ -59,8 +63,11 @@ impl Resolver<'_> {
 
     /// Given facts, in the order of the vocabulary.
     pub(super) fn answers(&mut self, facts: &Keyed<Text>) -> Vec<(VariableId, Value)> {
-        let mut answers: Vec<(VariableId, Value)> =
-            facts.0.iter().filter_map(|(fact, value)| self.answer(fact, value)).collect();
+        let mut answers: Vec<(VariableId, Value)> = facts
+            .0
+            .iter()
+            .filter_map(|(fact, value)| self.answer(fact, value))
+            .collect();
         answers.sort_unstable();
         answers
     }
@@ -73,20 +80,28 @@ impl Resolver<'_> {
         let position = known.values.iter().position(|said| said.id == word);
         if position.is_none() && !value.is_empty() {
             let values = known.values.iter().map(|said| said.id.as_str());
-            self.report.add(unknown_value::at(value.place, &known.id, word, values));
+            self.report
+                .add(unknown_value::at(value.place, &known.id, word, values));
         }
         Some((variable, Value::try_from(position?).ok()?))
     }
 
-    fn expected(&mut self, definition: &Text, expectation: &Expectation) -> Option<(u16, Expected)> {
-        let definition = self.names.resolve(Of::Definition, definition, self.report)?;
+    fn expected(
+        &mut self,
+        definition: &Text,
+        expectation: &Expectation,
+    ) -> Option<(u16, Expected)> {
+        let definition = self
+            .names
+            .resolve(Of::Definition, definition, self.report)?;
         let expected = match &expectation.verdict {
             ExpectedVerdict::Unreadable => return None,
             ExpectedVerdict::Met => Expected::Met,
             ExpectedVerdict::NotMet => Expected::NotMet,
             ExpectedVerdict::Open => Expected::Open(None),
             ExpectedVerdict::OpenOn(on) => {
-                let mut variables: Vec<VariableId> = on.iter().filter_map(|name| self.variable(name)).collect();
+                let mut variables: Vec<VariableId> =
+                    on.iter().filter_map(|name| self.variable(name)).collect();
                 variables.sort_unstable();
                 Expected::Open(Some(variables))
             }
@@ -101,7 +116,8 @@ impl Resolver<'_> {
             Some(Named::Reading(position)) => Some(self.reading_variable(position)),
             _ => {
                 let all = self.names.of(Of::Fact).chain(self.names.of(Of::Reading));
-                self.report.add(unknown_name::at(name.place, &name.text, all));
+                self.report
+                    .add(unknown_name::at(name.place, &name.text, all));
                 None
             }
         }
@@ -124,7 +140,11 @@ impl Resolver<'_> {
             }
             let name = name.trim();
             used.push(name);
-            let wording = slots.0.iter().find(|(slot, _)| slot.text == name).map(|(_, wording)| wording);
+            let wording = slots
+                .0
+                .iter()
+                .find(|(slot, _)| slot.text == name)
+                .map(|(_, wording)| wording);
             parts.extend(self.slot(story.place, name, wording));
             rest = after;
         }
@@ -134,29 +154,53 @@ impl Resolver<'_> {
         if !rest.is_empty() {
             parts.push(StoryPart::Text(rest.to_string()));
         }
-        for (slot, _) in slots.0.iter().filter(|(slot, _)| !used.contains(&slot.as_str())) {
+        for (slot, _) in slots
+            .0
+            .iter()
+            .filter(|(slot, _)| !used.contains(&slot.as_str()))
+        {
             self.report.add(unused_slot::at(slot.place, &slot.text));
         }
         parts
     }
 
-    fn slot(&mut self, place: Place, name: &str, wording: Option<&Keyed<Text>>) -> Option<StoryPart> {
+    fn slot(
+        &mut self,
+        place: Place,
+        name: &str,
+        wording: Option<&Keyed<Text>>,
+    ) -> Option<StoryPart> {
         let Some(Named::Fact(position)) = self.names.in_situation(name) else {
-            self.report.add(bad_slot::unknown(place, name, self.names.of(Of::Fact)));
+            self.report
+                .add(bad_slot::unknown(place, name, self.names.of(Of::Fact)));
             return None;
         };
         let fact = self.resolved.pack.facts.get(usize::from(position))?;
         let words_of = |value: &str| {
-            let own = wording.and_then(|wording| wording.0.iter().find(|(key, _)| yes_no(&key.text) == value));
+            let own = wording
+                .and_then(|wording| wording.0.iter().find(|(key, _)| yes_no(&key.text) == value));
             own.map(|(_, words)| words.text.clone())
         };
-        let mut words: Vec<String> =
-            fact.values.iter().map(|value| words_of(&value.id).unwrap_or_else(|| value.text.clone())).collect();
+        let mut words: Vec<String> = fact
+            .values
+            .iter()
+            .map(|value| words_of(&value.id).unwrap_or_else(|| value.text.clone()))
+            .collect();
         words.push(words_of("unknown").unwrap_or_else(|| "not stated".to_string()));
-        let ids: Vec<&str> = fact.values.iter().map(|value| value.id.as_str()).chain(["unknown"]).collect();
+        let ids: Vec<&str> = fact
+            .values
+            .iter()
+            .map(|value| value.id.as_str())
+            .chain(["unknown"])
+            .collect();
         for (key, _) in wording.iter().flat_map(|wording| &wording.0) {
             if !ids.contains(&yes_no(&key.text)) {
-                self.report.add(unknown_value::at(key.place, &fact.id, &key.text, ids.iter().copied()));
+                self.report.add(unknown_value::at(
+                    key.place,
+                    &fact.id,
+                    &key.text,
+                    ids.iter().copied(),
+                ));
             }
         }
         Some(StoryPart::Slot(VariableId(position), words))

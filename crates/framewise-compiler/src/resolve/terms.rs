@@ -14,8 +14,16 @@ impl Resolver<'_> {
         }
     }
 
-    fn term<'a>(&mut self, position: usize, terms: &'a [Term], state: &mut [State], path: &mut Vec<&'a str>) {
-        let (Some(term), Some(own)) = (terms.get(position), state.get_mut(position)) else { return };
+    fn term<'a>(
+        &mut self,
+        position: usize,
+        terms: &'a [Term],
+        state: &mut [State],
+        path: &mut Vec<&'a str>,
+    ) {
+        let (Some(term), Some(own)) = (terms.get(position), state.get_mut(position)) else {
+            return;
+        };
         match own {
             State::Done => return,
             State::Begun => {

@@ -9,7 +9,9 @@ use crate::diagnostics::{
 };
 use crate::place::Text;
 use framewise_core::logic::program::{Formula, MOST_VALUES, Sort, Variable};
-use framewise_core::pack::{ConstraintNote, Fact, FactKind, Holder, Reading, ReadingOption, Said, Source};
+use framewise_core::pack::{
+    ConstraintNote, Fact, FactKind, Holder, Reading, ReadingOption, Said, Source,
+};
 
 impl Resolver<'_> {
     pub(super) fn sources(&mut self, sources: &[authored::Source]) {
@@ -30,7 +32,9 @@ impl Resolver<'_> {
 
     /// A public address, or nothing.
     pub(super) fn link(&mut self, link: &Text) {
-        let public = ["https://", "http://"].iter().any(|scheme| link.text.starts_with(scheme));
+        let public = ["https://", "http://"]
+            .iter()
+            .any(|scheme| link.text.starts_with(scheme));
         if !link.is_empty() && (!public || link.text.contains(char::is_whitespace)) {
             self.report.add(bad_link::at(link.place, &link.text));
         }
@@ -42,7 +46,11 @@ impl Resolver<'_> {
             let (values, cuts) = values(fact, self.report);
             let size = u8::try_from(values.len()).unwrap_or(u8::MAX);
             let fixed = fact.fixed.0;
-            self.pack().program.variables.push(Variable { sort: Sort::Fact, size, fixed });
+            self.pack().program.variables.push(Variable {
+                sort: Sort::Fact,
+                size,
+                fixed,
+            });
             self.pack().facts.push(Fact {
                 id: fact.id.text.clone(),
                 topic,
@@ -61,12 +69,28 @@ impl Resolver<'_> {
     pub(super) fn readings(&mut self, readings: &[authored::Reading]) {
         for reading in readings {
             if !sizes(reading.options.len()) && !reading.options.is_empty() {
-                self.report.add(too_few_options::at(reading.id.place, "options", reading.options.len()));
+                self.report.add(too_few_options::at(
+                    reading.id.place,
+                    "options",
+                    reading.options.len(),
+                ));
             }
-            unique("option of this reading", reading.options.iter().map(|option| &option.id), self.report);
-            let options: Vec<ReadingOption> = reading.options.iter().map(|option| self.option(option)).collect();
+            unique(
+                "option of this reading",
+                reading.options.iter().map(|option| &option.id),
+                self.report,
+            );
+            let options: Vec<ReadingOption> = reading
+                .options
+                .iter()
+                .map(|option| self.option(option))
+                .collect();
             let size = u8::try_from(options.len()).unwrap_or(u8::MAX);
-            self.pack().program.variables.push(Variable { sort: Sort::Reading, size, fixed: false });
+            self.pack().program.variables.push(Variable {
+                sort: Sort::Reading,
+                size,
+                fixed: false,
+            });
             self.pack().readings.push(Reading {
                 id: reading.id.text.clone(),
                 question: reading.question.text.clone(),
@@ -78,14 +102,20 @@ impl Resolver<'_> {
 
     fn option(&mut self, option: &authored::ReadingOption) -> ReadingOption {
         if option.holders.is_empty() {
-            self.report.add(reading_without_holders::at(option.id.place, &option.id.text));
+            self.report.add(reading_without_holders::at(
+                option.id.place,
+                &option.id.text,
+            ));
         }
         let holders = option.holders.iter().map(|holder| Holder {
             text: holder.text.text.clone(),
             cite: self.cite(&holder.cite, "this holder", holder.text.place),
         });
         let holders = holders.collect();
-        ReadingOption { said: said(&option.id, &option.text), holders }
+        ReadingOption {
+            said: said(&option.id, &option.text),
+            holders,
+        }
     }
 
     pub(super) fn constraints(&mut self, constraints: &[authored::Constraint]) {
@@ -94,12 +124,18 @@ impl Resolver<'_> {
                 (Some(never), None) => Formula::Not(Box::new(self.formula(never))),
                 (None, Some(always)) => self.formula(always),
                 _ => {
-                    self.report.add(never_or_always::at(constraint.id.place, &constraint.id.text));
+                    self.report.add(never_or_always::at(
+                        constraint.id.place,
+                        &constraint.id.text,
+                    ));
                     Formula::Constant(true)
                 }
             };
             self.pack().program.constraints.push(formula);
-            let note = ConstraintNote { id: constraint.id.text.clone(), text: constraint.text.text.clone() };
+            let note = ConstraintNote {
+                id: constraint.id.text.clone(),
+                text: constraint.text.text.clone(),
+            };
             self.pack().constraints.push(note);
             self.resolved.constraints.push(constraint.id.place);
         }
@@ -118,7 +154,11 @@ fn values(fact: &authored::Fact, report: &mut Report) -> (Vec<Said>, Vec<u16>) {
         if wants && !sizes(there) {
             report.add(too_few_options::at(fact.id.place, key, there));
         } else if !wants && there > 0 && fact.kind.value.is_some() {
-            let word = if kind == FactKind::YesNo { "yes-no" } else { "of this kind" };
+            let word = if kind == FactKind::YesNo {
+                "yes-no"
+            } else {
+                "of this kind"
+            };
             report.add(too_few_options::not_wanted(fact.id.place, key, word));
         }
     };
@@ -126,16 +166,39 @@ fn values(fact: &authored::Fact, report: &mut Report) -> (Vec<Said>, Vec<u16>) {
     wanted("values", fact.values.len(), kind == FactKind::OneOf, report);
     match kind {
         FactKind::YesNo => {
-            let word = |word: &str| Said { id: word.to_string(), text: word.to_string() };
+            let word = |word: &str| Said {
+                id: word.to_string(),
+                text: word.to_string(),
+            };
             (vec![word("no"), word("yes")], Vec::new())
         }
         FactKind::OneOf => {
-            unique("value of this fact", fact.values.iter().map(|value| &value.id), report);
-            (fact.values.iter().map(|value| said(&value.id, &value.text)).collect(), Vec::new())
+            unique(
+                "value of this fact",
+                fact.values.iter().map(|value| &value.id),
+                report,
+            );
+            (
+                fact.values
+                    .iter()
+                    .map(|value| said(&value.id, &value.text))
+                    .collect(),
+                Vec::new(),
+            )
         }
         FactKind::Band => {
-            unique("band of this fact", fact.bands.iter().map(|band| &band.id), report);
-            (fact.bands.iter().map(|band| said(&band.id, &band.text)).collect(), cuts(&fact.bands, report))
+            unique(
+                "band of this fact",
+                fact.bands.iter().map(|band| &band.id),
+                report,
+            );
+            (
+                fact.bands
+                    .iter()
+                    .map(|band| said(&band.id, &band.text))
+                    .collect(),
+                cuts(&fact.bands, report),
+            )
         }
     }
 }
@@ -146,8 +209,13 @@ fn cuts(bands: &[authored::Band], report: &mut Report) -> Vec<u16> {
         let last = position + 1 == bands.len();
         match band.under {
             None if last => {}
-            None => report.add(bands_order::open_in_the_middle(band.id.place, &band.id.text)),
-            Some(under) if last => report.add(bands_order::closed_at_the_end(under.place, &band.id.text)),
+            None => report.add(bands_order::open_in_the_middle(
+                band.id.place,
+                &band.id.text,
+            )),
+            Some(under) if last => {
+                report.add(bands_order::closed_at_the_end(under.place, &band.id.text))
+            }
             Some(under) if cuts.last().is_some_and(|before| *before >= under.value) => {
                 report.add(bands_order::not_ascending(under.place, &band.id.text));
             }

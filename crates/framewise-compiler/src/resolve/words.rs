@@ -1,32 +1,92 @@
-//! Checks of words themselves: dates, empty texts, questions that a reader of fourteen cannot answer.
+//! Checks of words themselves: dates, hedges, questions that a reader of fourteen cannot answer.
 
 use crate::authored::Authored;
-use crate::diagnostics::{Report, bad_date, hard_to_read, legal_conclusion};
+use crate::diagnostics::{Report, bad_date, hard_to_read, hedge_lost, legal_conclusion};
 use crate::place::Text;
 
 /// Words that make a question one about the law instead of the situation.
 const LEGAL: [&str; 12] = [
-    "trafficked", "trafficking", "guilty", "offence", "illegal", "illegally", "unlawful", "unlawfully", "criminal",
-    "exploited", "liable", "culpable",
+    "trafficked",
+    "trafficking",
+    "guilty",
+    "offence",
+    "illegal",
+    "illegally",
+    "unlawful",
+    "unlawfully",
+    "criminal",
+    "exploited",
+    "liable",
+    "culpable",
+];
+
+/// Words that limit what is said. A statement whose hedge has one must have one itself.
+const MODAL: [&str; 22] = [
+    "may",
+    "might",
+    "can",
+    "could",
+    "would",
+    "some",
+    "many",
+    "often",
+    "frequently",
+    "likely",
+    "seem",
+    "seems",
+    "theory",
+    "potential",
+    "potentially",
+    "possible",
+    "possibly",
+    "risk",
+    "risks",
+    "felt",
+    "primarily",
+    "mainly",
 ];
 
 /// Most words in one sentence of a question.
 const LONGEST: usize = 30;
 
-/// Checks the questions of facts.
+/// Checks the questions of facts and the hedges of statements.
 pub(super) fn check(authored: &Authored, report: &mut Report) {
     for fact in &authored.facts {
         let question = &fact.question;
-        let mut words = question.text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+        let mut words = question
+            .text
+            .split(|c: char| !c.is_alphanumeric())
+            .map(str::to_lowercase);
         if let Some(word) = words.find(|word| LEGAL.contains(&word.as_str())) {
             report.add(legal_conclusion::at(question.place, &word));
         }
         let sentences = question.text.split(['.', '?', '!', ';']);
-        let longest = sentences.map(|sentence| sentence.split_whitespace().count()).max().unwrap_or(0);
+        let longest = sentences
+            .map(|sentence| sentence.split_whitespace().count())
+            .max()
+            .unwrap_or(0);
         if longest > LONGEST {
             report.add(hard_to_read::at(question.place, longest));
         }
     }
+    for argument in &authored.commentary.arguments {
+        let hedge = modal(&argument.hedge.text);
+        if let (Some(word), None) = (hedge, modal(&argument.text.text)) {
+            report.add(hedge_lost::at(
+                argument.text.place,
+                &argument.id.text,
+                &word,
+            ));
+        }
+    }
+}
+
+/// The first word of a text that limits what is said.
+fn modal(text: &str) -> Option<String> {
+    let mut words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .map(str::to_lowercase);
+    words.find(|word| MODAL.contains(&word.as_str()))
 }
 
 /// `2015-07-31`, `2015-07`, `2015` or nothing.
@@ -50,7 +110,11 @@ pub(super) fn date_order(from: &Text, to: &Text, report: &mut Report) {
 fn parse_date(text: &str) -> Option<Vec<u16>> {
     let parts: Vec<&str> = text.split('-').collect();
     let widths = [4, 2, 2];
-    let fits = parts.len() <= 3 && parts.iter().zip(widths).all(|(part, width)| part.len() == width);
+    let fits = parts.len() <= 3
+        && parts
+            .iter()
+            .zip(widths)
+            .all(|(part, width)| part.len() == width);
     let numbers: Option<Vec<u16>> = parts.iter().map(|part| part.parse().ok()).collect();
     let numbers = numbers.filter(|_| fits)?;
     let month = numbers.get(1).is_none_or(|month| (1..=12).contains(month));

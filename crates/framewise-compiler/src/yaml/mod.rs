@@ -62,14 +62,30 @@ const DEEPEST: usize = 64;
 ///
 /// Mistakes are reported; what could be read is returned, and [`Kind::Nothing`] for an empty file.
 pub fn parse(text: &str, file: u16, first_line: u32, report: &mut Report) -> Node {
-    let mut builder = Builder { file, first_line, lines: text.lines().collect(), report };
+    let mut builder = Builder {
+        file,
+        first_line,
+        lines: text.lines().collect(),
+        report,
+    };
     let mut parser = Parser::new_from_str(text);
-    let nothing = Node { place: Place { file, ..Place::default() }, kind: Kind::Nothing };
+    let nothing = Node {
+        place: Place {
+            file,
+            ..Place::default()
+        },
+        kind: Kind::Nothing,
+    };
     loop {
         match parser.next_event() {
             None | Some(Ok((Event::StreamEnd, _))) => return nothing,
-            Some(Ok((Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing, _))) => {}
-            Some(Ok((event, span))) => return builder.node(event, span, &mut parser, 0).unwrap_or(nothing),
+            Some(Ok((
+                Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing,
+                _,
+            ))) => {}
+            Some(Ok((event, span))) => {
+                return builder.node(event, span, &mut parser, 0).unwrap_or(nothing);
+            }
             Some(Err(error)) => {
                 builder.syntax(&error);
                 return nothing;
@@ -90,14 +106,22 @@ type Events<'a> = Parser<'a, saphyr_parser::StrInput<'a>>;
 
 impl<'a> Builder<'a> {
     /// The node that `event` begins, or `None` after a syntax error.
-    fn node(&mut self, event: Event<'a>, span: Span, events: &mut Events<'a>, depth: usize) -> Option<Node> {
+    fn node(
+        &mut self,
+        event: Event<'a>,
+        span: Span,
+        events: &mut Events<'a>,
+        depth: usize,
+    ) -> Option<Node> {
         let place = self.place(span);
         if depth > DEEPEST {
             self.report.add(yaml_feature::too_deep(place, DEEPEST));
             return None;
         }
         let kind = match event {
-            Event::Scalar(text, ScalarStyle::Plain, ..) if text.is_empty() || text == "~" => Kind::Nothing,
+            Event::Scalar(text, ScalarStyle::Plain, ..) if text.is_empty() || text == "~" => {
+                Kind::Nothing
+            }
             Event::Scalar(text, ..) => Kind::Text(text.trim().to_string()),
             Event::SequenceStart(..) => self.list(events, depth)?,
             Event::MappingStart(..) => self.map(events, depth)?,
@@ -133,8 +157,15 @@ impl<'a> Builder<'a> {
                 continue;
             };
             match entries.iter().find(|entry| entry.key == name) {
-                Some(first) => self.report.add(duplicate_key::at(key.place, &name, first.place.line)),
-                None => entries.push(Entry { key: name, place: key.place, value }),
+                Some(first) => {
+                    self.report
+                        .add(duplicate_key::at(key.place, &name, first.place.line))
+                }
+                None => entries.push(Entry {
+                    key: name,
+                    place: key.place,
+                    value,
+                }),
             }
         }
     }
@@ -158,9 +189,16 @@ impl<'a> Builder<'a> {
     /// The first line of a span.
     fn place(&self, span: Span) -> Place {
         let line = span.start.line();
-        let width = self.lines.get(line.saturating_sub(1)).map_or(0, |text| text.trim_end().chars().count());
+        let width = self
+            .lines
+            .get(line.saturating_sub(1))
+            .map_or(0, |text| text.trim_end().chars().count());
         let start = span.start.col();
-        let end = if span.end.line() == line { span.end.col() } else { width };
+        let end = if span.end.line() == line {
+            span.end.col()
+        } else {
+            width
+        };
         Place {
             file: self.file,
             line: to_u32(line).saturating_add(self.first_line),

@@ -3,7 +3,9 @@
 //! Reading never stops: a field that cannot be read takes its default, so that one run shows every mistake.
 
 use super::{Entry, Kind, Node};
-use crate::diagnostics::{Report, missing_key, unknown_choice, unknown_key, wrong_type};
+use crate::diagnostics::{
+    Report, empty_text, missing_key, unknown_choice, unknown_key, wrong_type,
+};
 use crate::place::{Place, Text};
 use schemars::{Schema, SchemaGenerator, json_schema};
 
@@ -21,11 +23,17 @@ impl Read for Text {
         match &node.kind {
             Kind::Text(text) => {
                 let folded: Vec<&str> = text.split_whitespace().collect();
-                Text { text: folded.join(" "), place: node.place }
+                Text {
+                    text: folded.join(" "),
+                    place: node.place,
+                }
             }
             _ => {
                 report.add(wrong_type::at(node.place, "text", node.kind_name()));
-                Text { text: String::new(), place: node.place }
+                Text {
+                    text: String::new(),
+                    place: node.place,
+                }
             }
         }
     }
@@ -42,7 +50,11 @@ impl<T: Read> Read for Vec<T> {
             Kind::List(items) => items.iter().map(|item| T::read(item, report)).collect(),
             Kind::Nothing => Vec::new(),
             _ => {
-                report.add(wrong_type::at(node.place, "a list (`- ...` or `[..., ...]`)", node.kind_name()));
+                report.add(wrong_type::at(
+                    node.place,
+                    "a list (`- ...` or `[..., ...]`)",
+                    node.kind_name(),
+                ));
                 Vec::new()
             }
         }
@@ -74,7 +86,11 @@ impl Read for Flag {
             Kind::Text(text) if text == "true" || text == "yes" => Flag(true),
             Kind::Text(text) if text == "false" || text == "no" => Flag(false),
             _ => {
-                report.add(wrong_type::at(node.place, "`true` or `false`", node.kind_name()));
+                report.add(wrong_type::at(
+                    node.place,
+                    "`true` or `false`",
+                    node.kind_name(),
+                ));
                 Flag(false)
             }
         }
@@ -101,9 +117,16 @@ impl Read for Number {
             _ => None,
         };
         if value.is_none() {
-            report.add(wrong_type::at(node.place, "a whole number from 0 to 65535", node.kind_name()));
+            report.add(wrong_type::at(
+                node.place,
+                "a whole number from 0 to 65535",
+                node.kind_name(),
+            ));
         }
-        Number { value: value.unwrap_or(0), place: node.place }
+        Number {
+            value: value.unwrap_or(0),
+            place: node.place,
+        }
     }
 
     fn schema(_: &mut SchemaGenerator) -> Schema {
@@ -126,14 +149,21 @@ impl<T: Read> Read for Keyed<T> {
         match &node.kind {
             Kind::Map(entries) => {
                 let read = |entry: &Entry| {
-                    let key = Text { text: entry.key.clone(), place: entry.place };
+                    let key = Text {
+                        text: entry.key.clone(),
+                        place: entry.place,
+                    };
                     (key, T::read(&entry.value, report))
                 };
                 Keyed(entries.iter().map(read).collect())
             }
             Kind::Nothing => Keyed::default(),
             _ => {
-                report.add(wrong_type::at(node.place, "a mapping (`key: value`)", node.kind_name()));
+                report.add(wrong_type::at(
+                    node.place,
+                    "a mapping (`key: value`)",
+                    node.kind_name(),
+                ));
                 Keyed::default()
             }
         }
@@ -171,7 +201,10 @@ impl<C: Choice> Read for Chosen<C> {
             let words: Vec<&str> = C::WORDS.iter().map(|(name, _)| *name).collect();
             report.add(unknown_choice::at(place, C::WHAT, word.as_str(), &words));
         }
-        Chosen { value: found.map_or_else(C::default, |(_, value)| *value), place }
+        Chosen {
+            value: found.map_or_else(C::default, |(_, value)| *value),
+            place,
+        }
     }
 
     fn schema(_: &mut SchemaGenerator) -> Schema {
@@ -194,7 +227,12 @@ impl<'a> Entries<'a> {
         match &node.kind {
             Kind::Map(entries) => {
                 let rest = entries.iter().collect();
-                Some(Entries { what, place: node.place, rest, known: Vec::new() })
+                Some(Entries {
+                    what,
+                    place: node.place,
+                    rest,
+                    known: Vec::new(),
+                })
             }
             _ => {
                 let wanted = format!("{what} (`key: value`)");
@@ -217,7 +255,15 @@ impl<'a> Entries<'a> {
     /// Takes an entry that may be absent.
     pub fn optional<T: Read>(&mut self, name: &str, report: &mut Report) -> T {
         match self.take(name) {
-            Some(Entry { value: Node { kind: Kind::Nothing, .. }, .. }) | None => T::default(),
+            Some(Entry {
+                value:
+                    Node {
+                        kind: Kind::Nothing,
+                        ..
+                    },
+                ..
+            })
+            | None => T::default(),
             Some(entry) => T::read(&entry.value, report),
         }
     }
@@ -225,8 +271,8 @@ impl<'a> Entries<'a> {
     /// Takes an entry that must be there.
     pub fn required<T: Read>(&mut self, name: &str, report: &mut Report) -> T {
         match self.take(name) {
-            Some(Entry { value: Node { kind: Kind::Nothing, .. }, place, .. }) => {
-                report.add(missing_key::empty(*place, name));
+            Some(entry) if is_empty(&entry.value) => {
+                report.add(empty_text::at(entry.place, &entry.key));
                 T::default()
             }
             Some(entry) => T::read(&entry.value, report),
@@ -240,7 +286,10 @@ impl<'a> Entries<'a> {
     /// Takes the entries with these names, in the author's order, for a field that spreads over several keys.
     pub fn spread(&mut self, names: &[&str]) -> Vec<&'a Entry> {
         self.known.extend(names.iter().map(|name| name.to_string()));
-        let (taken, rest) = self.rest.iter().partition(|entry| names.contains(&entry.key.as_str()));
+        let (taken, rest) = self
+            .rest
+            .iter()
+            .partition(|entry| names.contains(&entry.key.as_str()));
         self.rest = rest;
         taken
     }
@@ -260,5 +309,13 @@ impl<'a> Entries<'a> {
         let index = self.rest.iter().position(|entry| entry.key == name);
         self.known.push(name);
         index.map(|index| self.rest.remove(index))
+    }
+}
+
+fn is_empty(node: &Node) -> bool {
+    match &node.kind {
+        Kind::Nothing => true,
+        Kind::Text(text) => text.is_empty(),
+        Kind::List(_) | Kind::Map(_) => false,
     }
 }

@@ -84,7 +84,11 @@ pub struct ObjectSchema {
 impl ObjectSchema {
     /// An object with this description.
     pub fn new(about: &'static str) -> ObjectSchema {
-        ObjectSchema { about: about.trim(), properties: Default::default(), required: Vec::new() }
+        ObjectSchema {
+            about: about.trim(),
+            properties: Default::default(),
+            required: Vec::new(),
+        }
     }
 
     /// Adds one property.

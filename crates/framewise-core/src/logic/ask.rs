@@ -8,6 +8,7 @@ use super::engine::{Engine, QueryError};
 use super::program::{PartId, Sort, Value, VariableId};
 use super::situation::{Answer, Situation};
 use super::work::{Work, fold};
+use crate::arrange::Arrange as _;
 
 /// The next question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub struct ValueEffect {
 }
 
 /// Nodes that finding the least number of questions may create for one goal.
-const LEAST_NODES: u32 = 2_000;
+const LEAST_NODES: u32 = 200;
 /// Choices of readings that are tried for it.
 const LEAST_CHOICES: usize = 2;
 /// Single answers that are gathered for it.
@@ -112,7 +113,7 @@ impl Engine {
             .into_iter()
             .map(|level| self.variable(level))
             .collect();
-        needed.sort_unstable();
+        needed.arrange();
         Ok(needed)
     }
 
@@ -260,7 +261,7 @@ fn union<'list>(
     test: impl Fn(&u16) -> bool,
 ) -> Vec<u16> {
     let mut all: Vec<u16> = lists.flatten().copied().filter(test).collect();
-    all.sort_unstable();
+    all.arrange();
     all.dedup();
     all
 }

@@ -10,6 +10,9 @@ use super::engine::{Budget, BuildError, Place};
 use super::frozen::{Frozen, Names};
 use super::program::{DefinitionId, Formula, PartId, Program, VariableId};
 
+/// Table entries for a whole program, to begin with.
+const ROOM: usize = 1 << 15;
+
 /// A group of constraints connected by shared variables, and by none with any other group.
 #[derive(Clone, Debug)]
 pub(super) struct Island {
@@ -48,7 +51,7 @@ impl Built {
             program.order.clone()
         };
         let level_of = levels_of(&variable_at);
-        let mut store = Store::new(0);
+        let mut store = Store::with_room(0, ROOM);
         let mut builder = Builder {
             program,
             level_of: &level_of,
@@ -56,7 +59,7 @@ impl Built {
             plain: vec![None; program.parts.len()],
         };
 
-        builder.store.allow(budget.per_definition);
+        builder.store.allow(budget.per_definition, budget.in_all);
         let mut islands = builder
             .islands()
             .map_err(|_| BuildError::TooLarge(Place::Constraints))?;
@@ -71,7 +74,7 @@ impl Built {
             roots.map(|(position, part)| (*part, Place::Definition(DefinitionId(position as u16))));
         let parts = (0..program.parts.len()).map(|position| PartId(position as u16));
         for (part, place) in roots.chain(parts.map(|part| (part, Place::Part(part)))) {
-            builder.store.allow(budget.per_definition);
+            builder.store.allow(budget.per_definition, budget.in_all);
             let slot = caring.get_mut(usize::from(part.0));
             if let Some(slot @ None) = slot {
                 *slot = Some(

@@ -6,6 +6,7 @@ use super::engine::{Engine, QueryError};
 use super::program::{PartId, Sort, Value, VariableId};
 use super::situation::{Answer, Situation};
 use super::support::ranks;
+use crate::arrange::Arrange as _;
 
 /// What is to turn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,7 +161,7 @@ impl Engine {
             .map(|way| way.into_iter().map(change).collect())
             .collect();
         for set in &mut changes {
-            set.sort_unstable_by_key(rank);
+            set.arrange_by_key(rank);
         }
         changes.sort_by_cached_key(|set| {
             set.iter()
@@ -170,7 +171,7 @@ impl Engine {
         complete &= changes.len() <= most;
         changes.truncate(most);
         for set in &mut changes {
-            set.sort_unstable();
+            set.arrange();
         }
         Ok(Changes::Found { changes, complete })
     }

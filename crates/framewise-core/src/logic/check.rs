@@ -1,6 +1,7 @@
 //! The invariants of a program, checked before an engine is built: packs may come from anywhere.
 
 use super::program::{Formula, MOST_VALUES, PartId, Program, ValueSet, VariableId};
+use crate::arrange::Arrange as _;
 use core::fmt;
 
 /// Most variables a program may have; bounds the depth of every recursion over the diagram.
@@ -9,6 +10,9 @@ pub const MOST_VARIABLES: usize = 1024;
 pub const MOST_PARTS: usize = 32_768;
 /// Deepest nesting of a formula.
 pub const DEEPEST: usize = 64;
+
+/// Most formulas that one connective may join.
+pub const LONGEST: usize = 1024;
 
 /// Where in a program a formula stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +34,8 @@ pub enum ProgramError {
     VariableSize(usize),
     /// A formula nests deeper than [`DEEPEST`].
     TooDeep(At),
+    /// A connective joins more than [`LONGEST`] formulas.
+    TooLong(At),
     /// A formula names a variable that does not exist.
     NoSuchVariable(At),
     /// A condition names values outside its variable's domain.
@@ -48,6 +54,7 @@ impl fmt::Display for ProgramError {
             ProgramError::TooMany => "too many variables, parts, definitions or constraints",
             ProgramError::VariableSize(_) => "a variable needs 2 to 32 values",
             ProgramError::TooDeep(_) => "a formula is nested too deeply",
+            ProgramError::TooLong(_) => "a connective joins too many formulas",
             ProgramError::NoSuchVariable(_) => "a formula names a variable that does not exist",
             ProgramError::ValuesOutOfRange(_) => {
                 "a condition names values outside its variable's domain"
@@ -163,6 +170,11 @@ impl Program {
             }
             Formula::Part(_) => Ok(()),
             Formula::Not(inner) => self.check_formula(inner, parts, at, depth),
+            Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list)
+                if list.len() > LONGEST =>
+            {
+                Err(ProgramError::TooLong(at))
+            }
             Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => list
                 .iter()
                 .try_for_each(|inner| self.check_formula(inner, parts, at, depth)),
@@ -174,7 +186,7 @@ impl Program {
             return Ok(());
         }
         let mut sorted = self.order.clone();
-        sorted.sort_unstable();
+        sorted.arrange();
         let all = (0..self.variables.len()).map(|position| VariableId(position as u16));
         if sorted.into_iter().eq(all) {
             Ok(())

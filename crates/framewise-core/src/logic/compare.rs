@@ -8,6 +8,7 @@ use super::program::{PartId, Sort, Value, VariableId};
 use super::situation::{Answer, Situation};
 use super::support::ranks;
 use super::work::{Work, fold, outcomes};
+use crate::arrange::Arrange as _;
 
 /// How the situations of two parts relate, under the given answers and readings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,7 +116,7 @@ impl Engine {
                 .map(|level| self.variable(*level))
                 .filter(|it| self.sort(*it) == sort)
                 .collect();
-            found.sort_unstable();
+            found.arrange();
             found
         };
         let (counted, readings) = (of_sort(Sort::Fact), of_sort(Sort::Reading));
@@ -264,7 +265,7 @@ impl Work<'_> {
             .enumerate()
             .map(|(at, rank)| (rank, at))
             .collect();
-        order.sort_unstable();
+        order.arrange();
         let mut values = vec![0; self.answers.len()];
         let (mut variables, mut chosen) = (Vec::new(), Vec::new());
         for (_, position) in order {

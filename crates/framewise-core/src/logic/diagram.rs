@@ -121,22 +121,31 @@ const SMALLEST_TABLE: usize = 128;
 impl Store {
     /// An empty store that holds at most `limit` inner nodes.
     pub(super) fn new(limit: u32) -> Store {
+        Store::with_room(limit, SMALLEST_TABLE)
+    }
+
+    /// The same with tables for this many nodes, a power of two, so that growing forgets nothing.
+    pub(super) fn with_room(limit: u32, room: usize) -> Store {
         let limit = limit as usize;
         Store {
             levels: Vec::new(),
             starts: vec![0],
             children: Vec::new(),
-            table: vec![0; SMALLEST_TABLE],
-            memory: vec![(0, 0, 0, 0); SMALLEST_TABLE],
+            table: vec![0; room],
+            memory: vec![(0, 0, 0, 0); room],
             pending: Vec::new(),
             limit,
             steps_left: limit.saturating_mul(STEPS_PER_NODE),
         }
     }
 
-    /// Allows this many more inner nodes from now on.
-    pub(super) fn allow(&mut self, more: u32) {
-        self.limit = self.levels.len().saturating_add(more as usize);
+    /// Allows this many more inner nodes from now on, but no more than this many altogether.
+    pub(super) fn allow(&mut self, more: u32, in_all: u32) {
+        self.limit = self
+            .levels
+            .len()
+            .saturating_add(more as usize)
+            .min(in_all as usize);
         self.steps_left = (more as usize).saturating_mul(STEPS_PER_NODE);
     }
 

@@ -12,6 +12,8 @@ use core::fmt;
 pub struct Budget {
     /// Nodes that building one definition (with its elements and constraints) may create.
     pub per_definition: u32,
+    /// Nodes that building everything may create.
+    pub in_all: u32,
     /// Nodes that one query may create.
     pub per_query: u32,
 }
@@ -20,6 +22,7 @@ impl Default for Budget {
     fn default() -> Budget {
         Budget {
             per_definition: 20_000,
+            in_all: 2_000_000,
             per_query: 50_000,
         }
     }
@@ -41,7 +44,7 @@ pub enum Place {
 pub enum BuildError {
     /// The program breaks an invariant.
     Program(ProgramError),
-    /// The diagram of this place exceeds [`Budget::per_definition`].
+    /// The diagram of this place exceeds [`Budget::per_definition`], or is the first to exceed [`Budget::in_all`].
     TooLarge(Place),
     /// No situation at all satisfies these constraints together (positions; a smallest such set by inclusion).
     NothingPossible(Vec<usize>),

@@ -85,6 +85,8 @@ pub enum Route {
 
 /// Nodes of a tree before it is cut short.
 const MOST_STEPS: usize = 4_096;
+/// Depth at which a tree is cut short: terms may name terms very often.
+const DEEPEST_STEP: usize = 192;
 
 impl Engine {
     /// A definition as a tree, with the exact status of every node, and the shortest route to met.
@@ -108,7 +110,7 @@ impl Engine {
             situation,
             steps_left: MOST_STEPS,
         };
-        let root = tree.step(&Formula::Part(part))?;
+        let root = tree.step(&Formula::Part(part), DEEPEST_STEP)?;
         let complete = tree.steps_left > 0;
         let goal = Goal::Part(part);
         let route =
@@ -135,7 +137,7 @@ struct Tree<'engine, 'query> {
 }
 
 impl Tree<'_, '_> {
-    fn step(&mut self, formula: &Formula) -> Result<Step, QueryError> {
+    fn step(&mut self, formula: &Formula, depth: usize) -> Result<Step, QueryError> {
         self.steps_left = self.steps_left.saturating_sub(1);
         let root = self.work.take_formula(formula)?;
         let status = as_status(outcomes(&self.work.store, root)).ok_or(QueryError::Clash)?;
@@ -167,10 +169,11 @@ impl Tree<'_, '_> {
         };
         let mut children = Vec::with_capacity(inner.len());
         for child in inner {
-            if self.steps_left == 0 {
+            if self.steps_left == 0 || depth == 0 {
+                self.steps_left = 0;
                 break;
             }
-            children.push(self.step(child)?);
+            children.push(self.step(child, depth - 1)?);
         }
         Ok(Step {
             kind,

@@ -8,6 +8,7 @@
 use super::diagram::{NEVER, Node, OFF, ON, Op, Stop, Store, TERMINALS};
 use super::situation::Answer;
 use super::work::fold;
+use crate::arrange::Arrange as _;
 
 /// Sets of switches, each ascending by rank.
 pub(super) struct Forcing {
@@ -36,7 +37,7 @@ pub(super) fn forcing(
         .into_iter()
         .filter_map(|level| ranks.get(usize::from(level)).copied())
         .collect();
-    in_some.sort_unstable();
+    in_some.arrange();
     let (sets, complete) = primes(&store, root, ranks, most.max(1));
     Ok(Forcing {
         sets,

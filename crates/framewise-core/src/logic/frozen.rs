@@ -7,6 +7,9 @@
 use super::diagram::{Node, Stop, Store, TERMINALS};
 use super::situation::Answer;
 
+/// The name of a node that has been reached and waits for its number.
+const REACHED: Node = Node::MAX;
+
 /// A stretch of nodes of one level.
 #[derive(Clone, Copy, Debug)]
 struct Run {
@@ -54,22 +57,19 @@ impl Frozen {
             .collect();
         for (section, roots) in sections.into_iter().enumerate() {
             let mut reached = Vec::new();
-            let mut seen = vec![false; store.len()];
             let mut waiting: Vec<Node> = roots.to_vec();
             while let Some(node) = waiting.pop() {
-                let known =
-                    renamed.get(node as usize).is_none_or(|name| *name != 0) || node < TERMINALS;
-                match seen.get_mut(node as usize) {
-                    Some(mark) if !known && !*mark => *mark = true,
+                match renamed.get_mut(node as usize) {
+                    Some(name @ 0) if node >= TERMINALS => *name = REACHED,
                     _ => continue,
                 }
-                reached.push(node);
+                reached.push((u64::from(!store.level(node)) << 32) | u64::from(node));
                 waiting.extend_from_slice(store.children(node));
             }
             // Deepest first; within a level by number, which keeps the layout deterministic.
-            reached.sort_unstable_by_key(|node| (core::cmp::Reverse(store.level(*node)), *node));
-            for node in &reached {
-                frozen.append(store, *node, &mut renamed, section);
+            reached.sort_unstable();
+            for key in &reached {
+                frozen.append(store, *key as Node, &mut renamed, section);
             }
             for root in roots.iter_mut() {
                 *root = renamed.get(*root as usize).copied().unwrap_or(0);

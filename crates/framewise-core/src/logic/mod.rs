@@ -44,7 +44,7 @@ mod work;
 pub use across::{AcrossReadings, Holds, ReadingCase};
 pub use ask::{Question, ValueEffect};
 pub use change::{Change, Changes, Goal, OpenFacts, Target};
-pub use check::{At, DEEPEST, MOST_PARTS, MOST_VARIABLES, ProgramError};
+pub use check::{At, DEEPEST, LONGEST, MOST_PARTS, MOST_VARIABLES, ProgramError};
 pub use clash::{Clash, Consistency};
 pub use compare::{Comparison, Counts, ReadingCounts, Region, Relation, Witness};
 pub use engine::{Budget, BuildError, Engine, Place, QueryError, Size};

@@ -15,6 +15,8 @@ use super::support::mentions;
 const EFFORT: usize = 50_000_000;
 /// Nodes that one definition may have in a trial.
 const TRIAL: u32 = 100_000;
+/// Nodes that a trial may have altogether.
+const TRIAL_IN_ALL: u32 = 2_000_000;
 /// Rounds of the FORCE rule.
 const ROUNDS: usize = 60;
 
@@ -61,6 +63,7 @@ fn build(program: &Program, order: &[VariableId]) -> Option<Built> {
         &program,
         Budget {
             per_definition: TRIAL,
+            in_all: TRIAL_IN_ALL,
             per_query: 0,
         },
     )

@@ -8,6 +8,7 @@ use super::program::{PartId, VariableId};
 use super::situation::{Answer, Situation};
 use super::support::ranks;
 use super::verdict::Status;
+use crate::arrange::Arrange as _;
 
 /// A set of given answers and chosen readings that alone forces the verdict, none of which can be spared.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,7 +88,7 @@ impl Engine {
                 .iter()
                 .filter_map(|rank| variable_of.get(usize::from(*rank)).copied())
                 .collect();
-            variables.sort_unstable();
+            variables.arrange();
             variables
         };
         let reasons: Vec<Reason> = found

@@ -4,6 +4,7 @@
 //! as much as a few hundred builds of one definition. Used when a pack is compiled; a query never comes here.
 
 use super::diagram::{Node, TERMINALS};
+use crate::arrange::Arrange as _;
 use std::collections::BTreeMap;
 
 /// A variable is turned back when the diagram has grown to this many percent of the best size so far.
@@ -85,7 +86,7 @@ impl Sifter {
                     .get(usize::from(*variable))
                     .map_or(0, BTreeMap::len)
             };
-            variables.sort_by_key(|variable| core::cmp::Reverse(count(variable)));
+            variables.arrange_by_key(|variable| core::cmp::Reverse(count(variable)));
             for variable in variables {
                 self.sift_one(variable);
             }

@@ -19,6 +19,7 @@ use super::engine::{Engine, QueryError};
 use super::program::{Formula, PartId, Program, Sort, VariableId};
 use super::situation::{Answer, Situation};
 use super::work::{Work, has_never};
+use crate::arrange::Arrange as _;
 
 /// A minimal set of open variables that determines a part. Empty if and only if the part is not open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,8 +45,8 @@ impl Engine {
                 Sort::Reading => support.readings.push(variable),
             }
         }
-        support.facts.sort_unstable();
-        support.readings.sort_unstable();
+        support.facts.arrange();
+        support.readings.arrange();
         Ok(support)
     }
 
@@ -102,7 +103,7 @@ impl Work<'_> {
                 )
             })
             .collect();
-        tried.sort_unstable();
+        tried.arrange();
         for (_, _, level) in tried {
             match project(&mut self.store, left, &[level]) {
                 Ok(without) => left = without,

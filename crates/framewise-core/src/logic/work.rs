@@ -72,9 +72,7 @@ impl Engine {
     /// # Errors
     /// The situation is of another program, or its answers clash.
     pub(super) fn work(&self, situation: &Situation) -> Result<Work<'_>, QueryError> {
-        let mut work = self.work_with(situation, |_, answer| answer)?;
-        work.store.allow(self.budget.per_query);
-        Ok(work)
+        self.work_with(situation, |_, answer| answer)
     }
 
     /// Begins a query in which `put_in` says for each variable which answer is put into the diagrams.

@@ -9,7 +9,7 @@
 //! Session::new(Rc<Loaded>) -> Session
 //!   apply(Action) -> Result<Changed, Refused>                the only way to change anything
 //!   view() -> View                                           everything the explorer needs
-//!   loaded() -> &Rc<Loaded>
+//!   loaded() -> &Rc<Loaded>      about() -> AboutView      share_code() -> String      revision() -> u32
 //!
 //! Queries (all `&self`, all computed on demand; `Err` only for unknown ids):
 //!   explain(definition) -> Result<Explanation, Refused>
@@ -20,7 +20,7 @@
 //!   matrix() -> Matrix
 //!   frame_difference(jurisdiction) -> Result<Difference, Refused>
 //!   between(jurisdiction, jurisdiction, Frame) -> Result<Difference, Refused>
-//!   arguments(&ArgumentFilter) -> Vec<ArgumentView>          tensions() -> Vec<TensionView>
+//!   arguments(&ArgumentFilter) -> Result<Vec<ArgumentView>, Refused>        tensions() -> Vec<TensionView>
 //!   facts_of(&[&str]) -> Result<Vec<FactView>, Refused>      verdicts_of(&[&str]) -> Result<Vec<DefinitionView>, Refused>
 //!   scenarios() -> Vec<ScenarioView>                         definitions() -> Vec<DefinitionHead>
 //!   dimensions() -> Vec<Said>                                stakeholders() -> Vec<String>

@@ -2,6 +2,8 @@
 //!
 //! Two jurisdictions: "Northland" (travel and a purpose, in both frames, one definition adopted but not in force) and
 //! "Southland" (one trafficking definition that turns on a reading; no csea definition).
+//!
+//! Length: one small pack, whose parts refer to each other.
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use framewise_core::logic::program::{

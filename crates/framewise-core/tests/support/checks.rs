@@ -1,4 +1,6 @@
 //! One check for each query, against the oracle: everything that the engine promises about one program and situation.
+//!
+//! Length: one check per query of the engine, in the order of its list.
 
 use super::generate::{self, Dice};
 use super::oracle::{Oracle, agrees};

@@ -12,6 +12,7 @@
 )]
 
 pub mod checks;
+pub mod game;
 pub mod generate;
 pub mod oracle;
 pub mod palermo;

@@ -18,7 +18,9 @@ pub const COMMON: &[Attribute] = &[
         kind: Kind::Code,
         default: "",
         field: Field::State,
-        doc: text("A share code to start from: answers, readings and what is shown. It wins over `scenario`."),
+        doc: text(
+            "A share code to start from: answers, readings and what is shown. It wins over `scenario`.",
+        ),
     },
     Attribute {
         name: "jurisdictions",
@@ -26,7 +28,9 @@ pub const COMMON: &[Attribute] = &[
         kind: Kind::Ids,
         default: "",
         field: Field::Jurisdictions,
-        doc: text("The jurisdictions to show, by id, with commas or spaces between. Without it all are shown."),
+        doc: text(
+            "The jurisdictions to show, by id, with commas or spaces between. Without it all are shown.",
+        ),
     },
     Attribute {
         name: "frames",
@@ -50,7 +54,9 @@ pub const COMMON: &[Attribute] = &[
         kind: Kind::Choice(&["auto", "light", "dark"]),
         default: "auto",
         field: Field::Theme,
-        doc: text("The colours: `auto` follows the reader's system. Setting the property writes the attribute."),
+        doc: text(
+            "The colours: `auto` follows the reader's system. Setting the property writes the attribute.",
+        ),
     },
     Attribute {
         name: "language",
@@ -58,7 +64,9 @@ pub const COMMON: &[Attribute] = &[
         kind: Kind::Language,
         default: "",
         field: Field::Language,
-        doc: text("The language of words and content. Without it the nearest `lang` attribute decides; English is the last resort."),
+        doc: text(
+            "The language of words and content. Without it the nearest `lang` attribute decides; English is the last resort.",
+        ),
     },
     Attribute {
         name: "detail",
@@ -66,7 +74,9 @@ pub const COMMON: &[Attribute] = &[
         kind: Kind::Choice(&["full", "plain"]),
         default: "full",
         field: Field::Detail,
-        doc: text("How much is shown at first: `plain` leaves out stories and reasons. A reader can change it."),
+        doc: text(
+            "How much is shown at first: `plain` leaves out stories and reasons. A reader can change it.",
+        ),
     },
     Attribute {
         name: "exit-url",
@@ -82,7 +92,9 @@ pub const COMMON: &[Attribute] = &[
         kind: Kind::Choice(&["show", "hide"]),
         default: "show",
         field: Field::QuickExit,
-        doc: text("Whether the widget has a quick exit. Hide it only where the page has one of its own."),
+        doc: text(
+            "Whether the widget has a quick exit. Hide it only where the page has one of its own.",
+        ),
     },
     Attribute {
         name: "help-country",
@@ -90,7 +102,9 @@ pub const COMMON: &[Attribute] = &[
         kind: Kind::Words,
         default: "",
         field: Field::HelpCountry,
-        doc: text("The country whose places of help are listed first, as the content names it. Nothing is looked up from the reader's address."),
+        doc: text(
+            "The country whose places of help are listed first, as the content names it. Nothing is looked up from the reader's address.",
+        ),
     },
     Attribute {
         name: "content-note",
@@ -98,7 +112,9 @@ pub const COMMON: &[Attribute] = &[
         kind: Kind::Choice(&["show", "hide"]),
         default: "show",
         field: Field::ContentNote,
-        doc: text("Whether the note about the content is shown first. A page with several widgets needs it once."),
+        doc: text(
+            "Whether the note about the content is shown first. A page with several widgets needs it once.",
+        ),
     },
     Attribute {
         name: "unfolded",
@@ -106,7 +122,9 @@ pub const COMMON: &[Attribute] = &[
         kind: Kind::Words,
         default: "",
         field: Field::Unfolded,
-        doc: text("What is unfolded at first, with spaces between: `cell:<jurisdiction>:<frame>`, `outcomes:<jurisdiction>`, `facts`, `sources`, `help`."),
+        doc: text(
+            "What is unfolded at first, with spaces between: `cell:<jurisdiction>:<frame>`, `outcomes:<jurisdiction>`, `facts`, `sources`, `help`.",
+        ),
     },
     Attribute {
         name: "loading",
@@ -114,7 +132,9 @@ pub const COMMON: &[Attribute] = &[
         kind: Kind::Choice(&["visible", "eager", "click"]),
         default: "visible",
         field: Field::Loader,
-        doc: text("When the widget is loaded: when it comes near the reader's screen, at once, or when the reader asks for it."),
+        doc: text(
+            "When the widget is loaded: when it comes near the reader's screen, at once, or when the reader asks for it.",
+        ),
     },
     Attribute {
         name: "start-label",
@@ -130,6 +150,8 @@ pub const COMMON: &[Attribute] = &[
         kind: Kind::Address,
         default: "",
         field: Field::Loader,
-        doc: text("The folder from which wasm and content are loaded, if not the loader's own. The first widget of a page decides."),
+        doc: text(
+            "The folder from which wasm and content are loaded, if not the loader's own. The first widget of a page decides.",
+        ),
     },
 ];

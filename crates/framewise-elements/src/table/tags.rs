@@ -50,21 +50,27 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-comparison",
         class: "FramewiseComparison",
-        doc: text("What follows from each frame, only where it differs; or two legal systems against each other."),
+        doc: text(
+            "What follows from each frame, only where it differs; or two legal systems against each other.",
+        ),
         attributes: &[Attribute {
             name: "between",
             property: "between",
             kind: Kind::Ids,
             default: "",
             field: Field::Subject,
-            doc: text("One jurisdiction, by id, to compare its frames, or two to compare with each other."),
+            doc: text(
+                "One jurisdiction, by id, to compare its frames, or two to compare with each other.",
+            ),
         }],
         implemented: true,
     },
     Tag {
         name: "framewise-overlap",
         class: "FramewiseOverlap",
-        doc: text("How far two definitions cover the same situations, with exact shares and an example of each region."),
+        doc: text(
+            "How far two definitions cover the same situations, with exact shares and an example of each region.",
+        ),
         attributes: &[
             Attribute {
                 name: "left",
@@ -88,14 +94,18 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-weigh",
         class: "FramewiseWeigh",
-        doc: text("The arguments of the roundtable for and against each frame, with who speaks, how surely, and corrections."),
+        doc: text(
+            "The arguments of the roundtable for and against each frame, with who speaks, how surely, and corrections.",
+        ),
         attributes: &[],
         implemented: true,
     },
     Tag {
         name: "framewise-quiz",
         class: "FramewiseQuiz",
-        doc: text("Questions whose right answers the engine derives, each with a lesson and its source. Nothing is stored or reported."),
+        doc: text(
+            "Questions whose right answers the engine derives, each with a lesson and its source. Nothing is stored or reported.",
+        ),
         attributes: &[
             Attribute {
                 name: "items",

@@ -10,9 +10,34 @@ use framewise_core::session::{
 use wasm_bindgen::JsValue;
 
 pub(super) const TYPES: &[&str] = &[
-    STATUS, RULE_KIND, RULE, LOOK, ELEMENT, ROUTE, ACROSS_CASE, ACROSS, EXPLANATION, REASON, REASONS,
-    STEP, CHANGE, OUTCOME, CHANGES, RELATION, REGION_KIND, WITNESS, REGION, COMPARISON_CASE,
-    COMPARISON, SETTLES, WHY, QUESTION, NEXT, ANSWERED, GOAL, INTERVIEW,
+    STATUS,
+    RULE_KIND,
+    RULE,
+    LOOK,
+    ELEMENT,
+    ROUTE,
+    ACROSS_CASE,
+    ACROSS,
+    EXPLANATION,
+    REASON,
+    REASONS,
+    STEP,
+    CHANGE,
+    OUTCOME,
+    CHANGES,
+    RELATION,
+    REGION_KIND,
+    WITNESS,
+    REGION,
+    COMPARISON_CASE,
+    COMPARISON,
+    SETTLES,
+    WHY,
+    QUESTION,
+    NEXT,
+    ANSWERED,
+    GOAL,
+    INTERVIEW,
 ];
 
 const STATUS: &str = "export type ElementStatus = 'met' | 'not-met' | 'not-stated' | 'disputed' | 'both' | 'clash';\n";

@@ -9,7 +9,7 @@ use crate::frame::Surround;
 use crate::parts::{Choose, ChooseLook, DifferenceLook, Entry, difference, heading, say};
 use crate::store::{Store, use_store};
 use crate::words::fill;
-use framewise_core::session::{Action, Difference, Frame, Sameness, ScenarioState};
+use framewise_core::session::{Action, Difference, Frame, Sameness, ScenarioState, VerdictKind};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,7 +32,9 @@ pub fn Comparison(props: &WidgetProps) -> Html {
     let arguments = use_state(|| true);
     let found = match &*columns {
         Columns::Frames(place) => store.ask(|session| session.frame_difference(place)),
-        Columns::Places(one, other, frame) => store.ask(|session| session.between(one, other, *frame)),
+        Columns::Places(one, other, frame) => {
+            store.ask(|session| session.between(one, other, *frame))
+        }
     };
     let set = {
         let columns = columns.clone();
@@ -57,11 +59,34 @@ pub fn Comparison(props: &WidgetProps) -> Html {
 }
 
 fn first_columns(store: &Store) -> Columns {
-    let mut wanted = store.config.subject.iter().filter(|id| store.view.choices.iter().any(|one| one.said.id == **id));
-    let shown = || store.view.jurisdictions.first().map(|place| place.said.id.clone()).unwrap_or_default();
+    let mut wanted = store
+        .config
+        .subject
+        .iter()
+        .filter(|id| store.view.choices.iter().any(|one| one.said.id == **id));
+    let shown = || {
+        store
+            .view
+            .jurisdictions
+            .iter()
+            .find(|place| {
+                place
+                    .cells
+                    .iter()
+                    .all(|cell| cell.verdict.kind != VerdictKind::NoDefinition)
+            })
+            .or(store.view.jurisdictions.first())
+            .map(|place| place.said.id.clone())
+            .unwrap_or_default()
+    };
     match (wanted.next(), wanted.next()) {
         (Some(one), Some(other)) => {
-            let frame = store.config.subject.iter().find_map(|id| Frame::from_id(id)).unwrap_or(Frame::Trafficking);
+            let frame = store
+                .config
+                .subject
+                .iter()
+                .find_map(|id| Frame::from_id(id))
+                .unwrap_or(Frame::Trafficking);
             Columns::Places(one.clone(), other.clone(), frame)
         }
         (Some(one), None) => Columns::Frames(one.clone()),
@@ -72,23 +97,42 @@ fn first_columns(store: &Store) -> Columns {
 /// Which situation and which columns.
 fn controls(store: &Store, columns: &Columns, set: &Callback<Columns>) -> Html {
     let words = store.words();
-    let places: Vec<Entry> =
-        store.view.choices.iter().map(|one| Entry::new(one.said.id.clone(), one.said.text.clone())).collect();
+    let places: Vec<Entry> = store
+        .view
+        .choices
+        .iter()
+        .map(|one| Entry::new(one.said.id.clone(), one.said.text.clone()))
+        .collect();
     let (one, other, frame) = match columns {
         Columns::Frames(place) => (place.clone(), None, Frame::Trafficking),
         Columns::Places(one, other, frame) => (one.clone(), Some(other.clone()), *frame),
     };
     let second = other.clone().unwrap_or_else(|| {
-        places.iter().map(|entry| &entry.value).find(|value| **value != one).cloned().unwrap_or_default()
+        places
+            .iter()
+            .map(|entry| &entry.value)
+            .find(|value| **value != one)
+            .cloned()
+            .unwrap_or_default()
     });
     let scenarios = store.ask(|session| session.scenarios());
     let mut situations = vec![Entry::new("", words.scenario_blank)];
-    situations.extend(scenarios.iter().map(|scenario| Entry::new(scenario.said.id.clone(), scenario.said.text.clone())));
+    situations.extend(
+        scenarios
+            .iter()
+            .map(|scenario| Entry::new(scenario.said.id.clone(), scenario.said.text.clone())),
+    );
     let loaded = match &store.view.scenario {
         ScenarioState::Blank => String::new(),
         ScenarioState::Loaded(scenario) => scenario.said.id.clone(),
     };
-    let load = store.act.reform(|id: String| if id.is_empty() { Action::Reset } else { Action::LoadScenario { id } });
+    let load = store.act.reform(|id: String| {
+        if id.is_empty() {
+            Action::Reset
+        } else {
+            Action::LoadScenario { id }
+        }
+    });
     let how = {
         let (one, second) = (one.clone(), second.clone());
         let name = store.id("how");
@@ -108,7 +152,10 @@ fn controls(store: &Store, columns: &Columns, set: &Callback<Columns>) -> Html {
             </fieldset>
         }
     };
-    let choose = |label: &'static str, id: &str, value: String, next: Rc<dyn Fn(String) -> Columns>| {
+    let choose = |label: &'static str,
+                  id: &str,
+                  value: String,
+                  next: Rc<dyn Fn(String) -> Columns>| {
         let id = store.id(id);
         html! {
             <p class="fw-field">
@@ -141,9 +188,18 @@ fn controls(store: &Store, columns: &Columns, set: &Callback<Columns>) -> Html {
     }
 }
 
-fn toggles(store: &Store, found: &Difference, only: &UseStateHandle<bool>, arguments: &UseStateHandle<bool>) -> Html {
+fn toggles(
+    store: &Store,
+    found: &Difference,
+    only: &UseStateHandle<bool>,
+    arguments: &UseStateHandle<bool>,
+) -> Html {
     let words = store.words();
-    let law = found.rows.iter().filter(|row| row.sameness != Sameness::OnlyArguments).count();
+    let law = found
+        .rows
+        .iter()
+        .filter(|row| row.sameness != Sameness::OnlyArguments)
+        .count();
     let check = |state: &UseStateHandle<bool>, text: String| {
         let checked = **state;
         let state = state.clone();

@@ -30,7 +30,12 @@ pub struct CellBodyProps {
 /// What stands under a cell.
 #[component]
 pub fn CellBody(props: &CellBodyProps) -> Html {
-    let CellBodyProps { store, place, caution, cell } = props;
+    let CellBodyProps {
+        store,
+        place,
+        caution,
+        cell,
+    } = props;
     let words = store.words();
     let goal = Goal::Cell(place.id.clone(), cell.frame);
     // The first definition that decides is unfolded; the others are a line each.

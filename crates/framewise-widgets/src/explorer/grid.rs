@@ -2,7 +2,8 @@
 
 use super::cell::{CellBody, cell_name};
 use crate::parts::{
-    DifferenceLook, changed_tag, difference, frame_class, glyph, heading, verdict_class, verdict_reason,
+    DifferenceLook, changed_tag, difference, frame_class, glyph, heading, verdict_class,
+    verdict_reason,
 };
 use crate::store::Store;
 use crate::words::fill;
@@ -57,7 +58,12 @@ pub fn Grid(props: &GridProps) -> Html {
     }
 }
 
-fn place_row(place: &JurisdictionView, store: &Store, open: &[String], toggle: &Callback<String>) -> Html {
+fn place_row(
+    place: &JurisdictionView,
+    store: &Store,
+    open: &[String],
+    toggle: &Callback<String>,
+) -> Html {
     let words = store.words();
     let level = store.config.heading_level;
     let mut outcomes = String::from("outcomes:");
@@ -108,7 +114,13 @@ fn place_row(place: &JurisdictionView, store: &Store, open: &[String], toggle: &
     }
 }
 
-fn card(place: &JurisdictionView, cell: &CellView, store: &Store, open: &[String], toggle: &Callback<String>) -> Html {
+fn card(
+    place: &JurisdictionView,
+    cell: &CellView,
+    store: &Store,
+    open: &[String],
+    toggle: &Callback<String>,
+) -> Html {
     let words = store.words();
     let name = cell_name(&place.said.id, cell.frame);
     let shown = open.contains(&name);
@@ -144,8 +156,16 @@ fn card(place: &JurisdictionView, cell: &CellView, store: &Store, open: &[String
         };
     }
     let label = fill(
-        if shown { words.fold_cell } else { words.unfold_cell },
-        &[("jurisdiction", &place.said.text), ("frame", &cell.frame_name), ("word", &cell.verdict.word)],
+        if shown {
+            words.fold_cell
+        } else {
+            words.unfold_cell
+        },
+        &[
+            ("jurisdiction", &place.said.text),
+            ("frame", &cell.frame_name),
+            ("word", &cell.verdict.word),
+        ],
     );
     let controls = store.id(&name);
     let onclick = toggle.reform(move |_: MouseEvent| name.clone());
@@ -171,8 +191,13 @@ fn places(store: &Store) -> Html {
     if store.view.choices.len() < 2 {
         return Html::default();
     }
-    let shown: Vec<String> =
-        store.view.choices.iter().filter(|one| one.shown).map(|one| one.said.id.clone()).collect();
+    let shown: Vec<String> = store
+        .view
+        .choices
+        .iter()
+        .filter(|one| one.shown)
+        .map(|one| one.said.id.clone())
+        .collect();
     html! {
         <details class="fw-topic fw-places fw-noprint">
             <summary>{ crate::parts::chevron() }<span class="fw-topic__name">{ words.places_shown }</span>

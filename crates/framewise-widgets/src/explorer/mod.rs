@@ -7,7 +7,7 @@ pub mod examples;
 mod grid;
 mod situation;
 
-use crate::config::WidgetProps;
+use crate::config::{Detail, WidgetProps};
 use crate::frame::Surround;
 use crate::parts::{heading, readings};
 use crate::store::use_store;
@@ -23,7 +23,7 @@ pub fn Explorer(props: &WidgetProps) -> Html {
     let law_id = store.id("law");
     html! {
         <Surround store={store.clone()} name="fw-explorer" title={words.explorer_title} lede={words.explorer_lede}>
-            <div class="fw-explorer__columns">
+            <div class={classes!("fw-explorer__columns", (store.detail == Detail::Less).then_some("fw-less"))}>
                 <situation::Situation store={store.clone()} />
                 <div class="fw-explorer__law" role="group" aria-labelledby={law_id.clone()}>
                     { heading(level, 1, "fw-quiet", Some(law_id), html! { { words.the_law } }) }

@@ -27,22 +27,32 @@ pub fn Situation(props: &SituationProps) -> Html {
         ScenarioState::Loaded(scenario) => scenario.said.id.clone(),
     };
     let mut entries = vec![Entry::new("", words.scenario_blank)];
-    entries.extend(scenarios.iter().map(|scenario| Entry::new(scenario.said.id.clone(), scenario.said.text.clone())));
+    entries.extend(
+        scenarios
+            .iter()
+            .map(|scenario| Entry::new(scenario.said.id.clone(), scenario.said.text.clone())),
+    );
     let load = store.act.reform(|id: String| {
-        if id.is_empty() { Action::Reset } else { Action::LoadScenario { id } }
+        if id.is_empty() {
+            Action::Reset
+        } else {
+            Action::LoadScenario { id }
+        }
     });
     // The fact that was changed last keeps a wash that fades; only the story's own controls set it.
     let act = {
         let (act, fresh) = (store.act.clone(), fresh.clone());
         Callback::from(move |action: Action| {
             *fresh.borrow_mut() = match &action {
-                Action::Answer { fact, .. } | Action::DontKnow { fact } | Action::Clear { fact } => fact.clone(),
+                Action::Answer { fact, .. }
+                | Action::DontKnow { fact }
+                | Action::Clear { fact } => fact.clone(),
                 _ => String::new(),
             };
             act.emit(action);
         })
     };
-    let told = store.config.detail == Detail::Full && !store.view.story.is_empty();
+    let told = store.detail == Detail::Full && !store.view.story.is_empty();
     let control = store.id("scenario");
     html! {
         <div class="fw-situation" part="situation">
@@ -80,7 +90,7 @@ pub fn Situation(props: &SituationProps) -> Html {
 pub fn MoreFacts(props: &SituationProps) -> Html {
     let store = &props.store;
     let words = store.words();
-    let told = store.config.detail == Detail::Full && !store.view.story.is_empty();
+    let told = store.detail == Detail::Full && !store.view.story.is_empty();
     html! {
         <div class="fw-situation__more" part="facts">
             { heading(store.config.heading_level, 1, "fw-h4", None, html! { { words.more_facts } }) }

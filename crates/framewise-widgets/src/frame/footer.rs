@@ -31,12 +31,22 @@ enum Unfolded {
 pub fn Footer(props: &FooterProps) -> Html {
     let FooterProps { store, stateful } = props;
     let words = store.words();
-    let unfolded = use_state(|| if store.unfolded("sources") { Unfolded::Sources } else { Unfolded::Nothing });
+    let unfolded = use_state(|| {
+        if store.unfolded("sources") {
+            Unfolded::Sources
+        } else {
+            Unfolded::Nothing
+        }
+    });
     let sources = store.ask(|session| session.sources_used());
     let button = |which: Unfolded, panel: &str, text: String| {
         let state = unfolded.clone();
         let toggle = Callback::from(move |_: MouseEvent| {
-            state.set(if *state == which { Unfolded::Nothing } else { which });
+            state.set(if *state == which {
+                Unfolded::Nothing
+            } else {
+                which
+            });
         });
         html! {
             <button type="button" class="fw-link" aria-expanded={if *unfolded == which { "true" } else { "false" }}
@@ -92,9 +102,8 @@ fn source(source: &SourceView) -> Html {
             } else {
                 <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">{ &source.line }</a>
             }
-            <span class="fw-soft">{ " " }{ &source.checked }
-                if !source.confidence_text.is_empty() { { " · " }{ &source.confidence_text } }
-            </span>
+            // How it was checked says more than the bare confidence, which stands in where nothing was written.
+            <span class="fw-soft">{ " " }{ if source.checked.is_empty() { &source.confidence_text } else { &source.checked } }</span>
         </li>
     }
 }
@@ -117,14 +126,20 @@ fn LinkField(props: &LinkFieldProps) -> Html {
     let copy = {
         let (field, said) = (field.clone(), said.clone());
         Callback::from(move |_: MouseEvent| {
-            let Some(input) = field.cast::<HtmlInputElement>() else { return };
+            let Some(input) = field.cast::<HtmlInputElement>() else {
+                return;
+            };
             input.select();
             let copied = web_sys::window()
                 .and_then(|window| window.document())
                 .and_then(|document| document.dyn_into::<HtmlDocument>().ok())
                 .and_then(|document| document.exec_command("copy").ok())
                 .unwrap_or(false);
-            said.set(if copied { words.0.copied } else { words.0.copy_by_hand });
+            said.set(if copied {
+                words.0.copied
+            } else {
+                words.0.copy_by_hand
+            });
         })
     };
     let id = store.id("link-field");

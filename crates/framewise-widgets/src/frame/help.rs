@@ -22,7 +22,11 @@ pub fn Help(props: &HelpProps) -> Html {
     let words = store.words();
     let all = use_memo((), |()| store.ask(|session| session.helplines()));
     let country = use_state(|| store.config.help_country.clone());
-    let mut countries: Vec<&str> = all.iter().map(|line| line.country.as_str()).filter(|name| !name.is_empty()).collect();
+    let mut countries: Vec<&str> = all
+        .iter()
+        .map(|line| line.country.as_str())
+        .filter(|name| !name.is_empty())
+        .collect();
     countries.sort_unstable();
     countries.dedup();
     let mut entries = vec![Entry::new("", words.help_any_country)];
@@ -32,7 +36,10 @@ pub fn Help(props: &HelpProps) -> Html {
         let country = country.clone();
         Callback::from(move |value| country.set(value))
     };
-    let here: Vec<&HelplineView> = all.iter().filter(|line| !line.country.is_empty() && line.country == *country).collect();
+    let here: Vec<&HelplineView> = all
+        .iter()
+        .filter(|line| !line.country.is_empty() && line.country == *country)
+        .collect();
     let anywhere: Vec<&HelplineView> = all.iter().filter(|line| line.country.is_empty()).collect();
     let control = store.id("help-country");
     html! { <>

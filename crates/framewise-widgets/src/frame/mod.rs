@@ -6,6 +6,7 @@
 mod footer;
 mod help;
 
+use crate::config::Detail;
 use crate::parts::heading;
 use crate::store::Store;
 use framewise_core::session::Action;
@@ -37,7 +38,15 @@ pub struct SurroundProps {
 /// The frame around a widget.
 #[component]
 pub fn Surround(props: &SurroundProps) -> Html {
-    let SurroundProps { store, title, lede, name, stateful, announce, children } = props;
+    let SurroundProps {
+        store,
+        title,
+        lede,
+        name,
+        stateful,
+        announce,
+        children,
+    } = props;
     let words = store.words();
     let config = &store.config;
     let note = use_state(|| config.show_note);
@@ -68,7 +77,12 @@ pub fn Surround(props: &SurroundProps) -> Html {
                 <slot name="content-note"><p>{ &store.view.about.content_note }</p></slot>
                 <p class="fw-note__actions fw-noprint">
                     <button type="button" class="fw-button" onclick={toggle(&note)}>{ words.hide_note }</button>
-                    <button type="button" class="fw-link" onclick={toggle(&help)}>{ words.help_heading }</button>
+                    if *stateful {
+                        <button type="button" class="fw-link" onclick={
+                            let next = if store.detail == Detail::Full { Detail::Less } else { Detail::Full };
+                            store.set_detail.reform(move |_: MouseEvent| next)
+                        }>{ if store.detail == Detail::Full { words.less_detail } else { words.more_detail } }</button>
+                    }
                 </p>
             </div>
             <div class="fw-help" part="help" id={help_id} hidden={!*help}>
@@ -88,7 +102,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
             </div>
             <div class="fw-live" role="status" aria-live="polite" aria-atomic="true">
                 if !sentence.is_empty() {
-                    <p class="fw-toast" key={store.view.revision}>{ &sentence }</p>
+                    <p class={if announce.is_empty() { "fw-toast" } else { "fw-quiet" }} key={store.view.revision}>{ &sentence }</p>
                 }
             </div>
             if config.show_footer {

@@ -18,7 +18,10 @@ pub struct Entry {
 impl Entry {
     /// An entry.
     pub fn new(value: impl Into<String>, text: impl Into<String>) -> Entry {
-        Entry { value: value.into(), text: text.into() }
+        Entry {
+            value: value.into(),
+            text: text.into(),
+        }
     }
 }
 
@@ -77,7 +80,9 @@ pub fn Choose(props: &ChooseProps) -> Html {
     }
     let onchange = {
         let told = props.on_choose.clone();
-        Callback::from(move |event: Event| told.emit(event.target_unchecked_into::<HtmlSelectElement>().value()))
+        Callback::from(move |event: Event| {
+            told.emit(event.target_unchecked_into::<HtmlSelectElement>().value())
+        })
     };
     let some = |text: &String| (!text.is_empty()).then(|| text.clone());
     let select = |class: &'static str| {
@@ -96,7 +101,11 @@ pub fn Choose(props: &ChooseProps) -> Html {
                 <span class="fw-print">{ props.entries.iter().find(|entry| entry.value == props.value).map(|entry| entry.text.clone()) }</span>
             </span>
         },
-        ChooseLook::Chip { wording, unstated, fresh } => html! {
+        ChooseLook::Chip {
+            wording,
+            unstated,
+            fresh,
+        } => html! {
             <span class={classes!("fw-chip", unstated.then_some("fw-chip--unstated"), fresh.then_some("fw-chip--fresh"))}>
                 <span class="fw-chip__words" aria-hidden="true">{ wording }</span>
                 { super::chevron() }

@@ -26,7 +26,12 @@ pub fn cites(list: &[Cite]) -> Html {
     if list.is_empty() {
         return Html::default();
     }
-    let same = list.iter().all(|item| item.confidence_text == list.first().map_or("", |first| first.confidence_text.as_str()));
+    let same = list.iter().all(|item| {
+        item.confidence_text
+            == list
+                .first()
+                .map_or("", |first| first.confidence_text.as_str())
+    });
     let last = list.len().saturating_sub(1);
     html! {
         <span class="fw-cites">

@@ -23,7 +23,13 @@ pub struct DefinitionPanelProps {
 /// One definition with its verdict.
 #[component]
 pub fn DefinitionPanel(props: &DefinitionPanelProps) -> Html {
-    let DefinitionPanelProps { store, definition, below, changed, .. } = props;
+    let DefinitionPanelProps {
+        store,
+        definition,
+        below,
+        changed,
+        ..
+    } = props;
     let words = store.words();
     let open = use_state(|| props.unfolded);
     let toggle = {
@@ -63,8 +69,15 @@ fn body(store: &Store, definition: &DefinitionView) -> Html {
     let Ok(explanation) = store.ask(|session| session.explain(&head.said.id)) else {
         return Html::default();
     };
-    let settled = matches!(definition.verdict.kind, VerdictKind::Met | VerdictKind::NotMet);
-    let found = if settled { store.ask(|session| session.reasons(&head.said.id)).ok() } else { None };
+    let settled = matches!(
+        definition.verdict.kind,
+        VerdictKind::Met | VerdictKind::NotMet
+    );
+    let found = if settled {
+        store.ask(|session| session.reasons(&head.said.id)).ok()
+    } else {
+        None
+    };
     html! { <>
         <p class="fw-definition__summary">{ &head.summary }{ " " }{ cite(&head.cite) }</p>
         if !head.standing_text.is_empty() {
@@ -101,7 +114,10 @@ fn route(explanation: &Explanation) -> Html {
 }
 
 fn across(explanation: &Explanation) -> Html {
-    let AcrossView::Disputed { sentence, cases, .. } = &explanation.across else {
+    let AcrossView::Disputed {
+        sentence, cases, ..
+    } = &explanation.across
+    else {
         return Html::default();
     };
     html! {

@@ -3,7 +3,8 @@
 use super::{cite, frame_class, glyph, say};
 use crate::words::{Language, fill};
 use framewise_core::session::{
-    Applies, Difference, DifferenceRow, HangsOn, OutcomeView, Sameness, VerdictKind,
+    Applies, ArgumentView, Difference, DifferenceRow, HangsOn, Lean, OutcomeView, Sameness,
+    StatementKind, VerdictKind,
 };
 use yew::prelude::*;
 
@@ -28,7 +29,12 @@ pub fn difference(difference: &Difference, look: DifferenceLook<'_>, words: Lang
     };
     let folded = |row: &DifferenceRow| look.only_differences && row.sameness == Sameness::Same;
     let mut same = String::new();
-    for row in difference.rows.iter().filter(wanted).filter(|row| folded(row)) {
+    for row in difference
+        .rows
+        .iter()
+        .filter(wanted)
+        .filter(|row| folded(row))
+    {
         if !same.is_empty() {
             same.push_str(", ");
         }
@@ -60,9 +66,24 @@ pub fn difference(difference: &Difference, look: DifferenceLook<'_>, words: Lang
     }
 }
 
-fn draw_row(row: &DifferenceRow, difference: &Difference, look: DifferenceLook<'_>, words: Language) -> Html {
+fn draw_row(
+    row: &DifferenceRow,
+    difference: &Difference,
+    look: DifferenceLook<'_>,
+    words: Language,
+) -> Html {
     let columns = difference.columns.len();
     let said = look.arguments && !row.arguments.is_empty();
+    // What is corrected or takes a side comes before what only sets the scene.
+    let mut arguments: Vec<&ArgumentView> = row.arguments.iter().collect();
+    arguments.sort_by_key(|one| {
+        (
+            matches!(one.applies, Applies::No),
+            one.corrections.is_empty(),
+            matches!(one.lean, Lean::Neutral | Lean::Whatever),
+            one.kind != StatementKind::Statement,
+        )
+    });
     html! { <>
         <tr class={classes!((row.sameness == Sameness::Same).then_some("fw-difference__same"), said.then_some("fw-difference__has-say"))}>
             <th scope="row" rowspan={said.then_some("2")}>
@@ -85,13 +106,13 @@ fn draw_row(row: &DifferenceRow, difference: &Difference, look: DifferenceLook<'
                 <td colspan={columns.to_string()}>
                     <p class="fw-label">{ words.said_at_roundtable }</p>
                     <div class="fw-says">
-                        { for row.arguments.iter().take(2).map(|argument| say(argument, words)) }
+                        { for arguments.iter().take(2).map(|argument| say(argument, words)) }
                     </div>
-                    if row.arguments.len() > 2 {
+                    if arguments.len() > 2 {
                         <details class="fw-fold">
-                            <summary>{ super::chevron() }<span>{ fill(words.more_arguments, &[("n", &(row.arguments.len() - 2).to_string())]) }</span></summary>
+                            <summary>{ super::chevron() }<span>{ fill(words.more_arguments, &[("n", &(arguments.len() - 2).to_string())]) }</span></summary>
                             <div class="fw-says">
-                                { for row.arguments.iter().skip(2).map(|argument| say(argument, words)) }
+                                { for arguments.iter().skip(2).map(|argument| say(argument, words)) }
                             </div>
                         </details>
                     }

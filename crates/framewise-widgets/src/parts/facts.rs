@@ -21,7 +21,12 @@ pub struct FactControlProps {
 /// One fact: question, choice, what counts. Draws again only when its fact changed.
 #[component]
 pub fn FactControl(props: &FactControlProps) -> Html {
-    let FactControlProps { fact, id, words, act } = props;
+    let FactControlProps {
+        fact,
+        id,
+        words,
+        act,
+    } = props;
     let control = {
         let mut text = id.clone();
         text.push_str("-fact-");
@@ -52,7 +57,13 @@ pub fn FactControl(props: &FactControlProps) -> Html {
 }
 
 /// The topics, each a disclosure. Facts that stand in the story are left out, if wanted.
-pub fn topics(list: &[TopicView], without_story: bool, id: &str, words: Language, act: &Callback<Action>) -> Html {
+pub fn topics(
+    list: &[TopicView],
+    without_story: bool,
+    id: &str,
+    words: Language,
+    act: &Callback<Action>,
+) -> Html {
     html! {
         <div class="fw-topics">
             { for list.iter().filter_map(|topic| {

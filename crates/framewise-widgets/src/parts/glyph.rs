@@ -76,7 +76,9 @@ pub fn glyph(shape: impl Into<Shape>) -> Html {
             <path d="M10 1.5l8.5 8.5-8.5 8.5L1.5 10z" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
             <path d="M7.5 7.5l5 5m0-5l-5 5" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
         </> },
-        Shape::Nothing => html! { <path d="M5 10h10" stroke="currentColor" stroke-width="2" stroke-linecap="round" /> },
+        Shape::Nothing => {
+            html! { <path d="M5 10h10" stroke="currentColor" stroke-width="2" stroke-linecap="round" /> }
+        }
     };
     html! { <svg class="fw-glyph" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">{ inside }</svg> }
 }

@@ -2,6 +2,7 @@
 //!
 //! Each is a function of plain view data; none of them holds state of the session.
 
+mod arrive;
 mod choose;
 mod cite;
 mod definition;
@@ -16,6 +17,7 @@ mod story;
 mod tree;
 mod verdict;
 
+pub use arrive::*;
 pub use choose::*;
 pub use cite::*;
 pub use definition::*;

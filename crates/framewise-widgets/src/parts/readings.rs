@@ -22,13 +22,20 @@ pub struct ReadingControlProps {
 /// One reading as a group of radio controls.
 #[component]
 pub fn ReadingControl(props: &ReadingControlProps) -> Html {
-    let ReadingControlProps { reading, id, words, act } = props;
+    let ReadingControlProps {
+        reading,
+        id,
+        words,
+        act,
+    } = props;
     let mut group = id.clone();
     group.push_str("-reading-");
     group.push_str(&reading.said.id);
     let open = {
         let reading = reading.said.id.clone();
-        act.reform(move |_: Event| Action::OpenReading { reading: reading.clone() })
+        act.reform(move |_: Event| Action::OpenReading {
+            reading: reading.clone(),
+        })
     };
     html! {
         <fieldset class="fw-reading">
@@ -92,14 +99,22 @@ pub fn list(items: &[Said]) -> String {
 
 /// The readings that matter, and the others in a disclosure.
 pub fn readings(store: &Store) -> Html {
+    readings_that(store, |reading| reading.matters)
+}
+
+/// The readings that are wanted, and the others in a disclosure.
+pub fn readings_that(store: &Store, wanted: impl Fn(&ReadingView) -> bool) -> Html {
     let words = store.words();
     let control = |reading: &ReadingView| {
         html! {
             <ReadingControl key={reading.said.id.clone()} reading={reading.clone()} id={store.config.id.clone()} {words} act={store.act.clone()} />
         }
     };
-    let (matter, rest): (Vec<&ReadingView>, Vec<&ReadingView>) =
-        store.view.readings.iter().partition(|reading| reading.matters);
+    let (matter, rest): (Vec<&ReadingView>, Vec<&ReadingView>) = store
+        .view
+        .readings
+        .iter()
+        .partition(|reading| wanted(reading));
     html! {
         <div class="fw-readings" part="readings">
             if matter.is_empty() {

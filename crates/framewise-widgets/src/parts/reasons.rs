@@ -2,9 +2,7 @@
 
 use super::{Shape, glyph};
 use crate::store::Store;
-use framewise_core::session::{
-    Action, ChangeOutcome, Changes, Goal, Reasons, Target, VerdictKind,
-};
+use framewise_core::session::{Action, ChangeOutcome, Changes, Goal, Reasons, Target, VerdictKind};
 use yew::prelude::*;
 
 /// The shortest sufficient reasons, and what the verdict would survive.
@@ -34,7 +32,9 @@ pub fn changes(goal: &Goal, kind: VerdictKind, store: &Store) -> Html {
     let targets: &[Target] = match kind {
         VerdictKind::Met => &[Target::NotMet],
         VerdictKind::NotMet => &[Target::Met],
-        VerdictKind::OnFacts | VerdictKind::OnReadings | VerdictKind::OnBoth => &[Target::Met, Target::NotMet],
+        VerdictKind::OnFacts | VerdictKind::OnReadings | VerdictKind::OnBoth => {
+            &[Target::Met, Target::NotMet]
+        }
         VerdictKind::Clash | VerdictKind::NoDefinition => &[],
     };
     html! {

@@ -1,8 +1,8 @@
 //! What people said, set apart from law by a rule at its side: who, how surely, and what corrects it.
 
 use super::{cite, cites};
-use crate::words::fill;
 use crate::words::Language;
+use crate::words::fill;
 use framewise_core::session::{Applies, ArgumentView, CorrectionView};
 use yew::prelude::*;
 

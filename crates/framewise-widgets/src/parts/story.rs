@@ -16,9 +16,10 @@ pub fn entries(options: &[Choice], unstated: &str, words: Language) -> Vec<Entry
     entries.push(Entry::new(UNSTATED, unstated));
     entries.extend(options.iter().map(|option| match option.possible {
         Possible::Yes => Entry::new(option.said.id.clone(), option.said.text.clone()),
-        Possible::No(_) => {
-            Entry::new(option.said.id.clone(), fill(words.does_not_fit, &[("value", &option.said.text)]))
-        }
+        Possible::No(_) => Entry::new(
+            option.said.id.clone(),
+            fill(words.does_not_fit, &[("value", &option.said.text)]),
+        ),
     }));
     entries.push(Entry::new(UNKNOWN, words.dont_know));
     entries

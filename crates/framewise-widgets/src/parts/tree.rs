@@ -2,7 +2,9 @@
 
 use super::{cites, glyph};
 use crate::words::{Language, fill};
-use framewise_core::session::{ElementStatus, ElementView, GivenSort, LookView, RuleKind, RuleView};
+use framewise_core::session::{
+    ElementStatus, ElementView, GivenSort, LookView, RuleKind, RuleView,
+};
 use yew::prelude::*;
 
 /// The elements of a definition with the rule that joins them.

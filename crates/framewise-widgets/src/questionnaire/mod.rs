@@ -44,12 +44,19 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
         .view
         .jurisdictions
         .iter()
-        .flat_map(|place| place.cells.iter().map(|cell| Goal::Cell(place.said.id.clone(), cell.frame)))
+        .flat_map(|place| {
+            place
+                .cells
+                .iter()
+                .map(|cell| Goal::Cell(place.said.id.clone(), cell.frame))
+        })
         .collect();
     let interview = store.ask(|session| session.interview(&goals, &skipped));
+    let moved = use_mut_ref(|| false);
     let go = {
-        let (place, on_step) = (place.clone(), props.on_step.clone());
+        let (place, on_step, moved) = (place.clone(), props.on_step.clone(), moved.clone());
         Callback::from(move |next: Place| {
+            *moved.borrow_mut() = true;
             on_step.emit(String::from(match &next {
                 Place::Opening => "opening",
                 Place::Asking | Place::Again(_) => "asking",
@@ -63,7 +70,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
     };
     let inner = match &*place {
         Place::Opening => opening(&store, &go),
-        Place::Result => result::result(&store, &interview, &skipped, &go),
+        Place::Result => result::result(&store, &interview, &skipped, *moved.borrow(), &go),
         Place::Asking | Place::Again(_) => {
             let current = match (&*place, &interview.next) {
                 (Place::Again(fact), _) => again(&store, fact),
@@ -77,7 +84,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
                 Some(current) => html! { <>
                     { progress(&store, &interview) }
                     <question::Question key={current.fact.said.id.clone()} store={store.clone()} asked={current.clone()}
-                        back={asked.last().cloned()}
+                        back={asked.last().cloned()} take_focus={*moved.borrow()}
                         on_done={
                             let (go, asked, skipped) = (go.clone(), asked.clone(), skipped.clone());
                             Callback::from(move |done: question::Done| {
@@ -105,7 +112,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
                         } />
                     { aside(&store, &interview, &go) }
                 </> },
-                None => result::result(&store, &interview, &skipped, &go),
+                None => result::result(&store, &interview, &skipped, *moved.borrow(), &go),
             }
         }
     };
@@ -129,7 +136,10 @@ fn again(store: &Store, fact: &str) -> Option<question::Asked> {
         .iter()
         .flat_map(|topic| &topic.facts)
         .find(|one| one.said.id == fact)
-        .map(|fact| question::Asked { fact: fact.clone(), why: String::new() })
+        .map(|fact| question::Asked {
+            fact: fact.clone(),
+            why: String::new(),
+        })
 }
 
 /// What this is, before anything is asked.
@@ -209,7 +219,12 @@ pub(crate) fn answers(store: &Store, interview: &Interview, go: &Callback<Place>
 
 /// The readings on which something still turns.
 pub(crate) fn open_readings(store: &Store) -> Html {
-    let matter: Vec<_> = store.view.readings.iter().filter(|reading| reading.matters).collect();
+    let matter: Vec<_> = store
+        .view
+        .readings
+        .iter()
+        .filter(|reading| reading.matters)
+        .collect();
     if matter.is_empty() {
         return Html::default();
     }

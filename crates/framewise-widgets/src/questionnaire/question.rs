@@ -1,8 +1,9 @@
 //! One question as a group of radio controls, with why it is asked.
 
-use crate::parts::{action_of, entries, entry_of, heading};
+use crate::parts::{Entry, action_of, entries, entry_of, heading};
 use crate::store::Store;
-use framewise_core::session::{Action, FactView};
+use crate::words::Language;
+use framewise_core::session::{Action, FactKind, FactView};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -34,6 +35,8 @@ pub struct QuestionProps {
     pub asked: Asked,
     /// The question before, by fact.
     pub back: Option<String>,
+    /// A person came here from another place of the questionnaire.
+    pub take_focus: bool,
     /// Told what the reader did.
     pub on_done: Callback<Done>,
 }
@@ -41,23 +44,35 @@ pub struct QuestionProps {
 /// One question.
 #[component]
 pub fn Question(props: &QuestionProps) -> Html {
-    let QuestionProps { store, asked, on_done, .. } = props;
+    let QuestionProps {
+        store,
+        asked,
+        on_done,
+        ..
+    } = props;
     let words = store.words();
     let fact = &asked.fact;
     let chosen = use_state(|| entry_of(&fact.answer));
     let missing = use_state(|| false);
-    let title = use_node_ref();
+    let group = use_node_ref();
     {
-        // A new question takes the focus, so that keyboard and screen reader begin at its start.
-        let title = title.clone();
+        // A new question takes the focus, so that keyboard and screen reader begin at its start; the first one of a
+        // page does not, since it would pull the reader away from where they are.
+        let (group, wanted) = (group.clone(), props.take_focus);
         use_effect_with(fact.said.id.clone(), move |_| {
-            if let Some(element) = title.cast::<HtmlElement>() {
+            if wanted && let Some(element) = group.cast::<HtmlElement>() {
+                // Focus may be refused while the page is hidden; there is nothing to do then.
                 let _ = element.focus();
             }
         });
     }
     let submit = {
-        let (act, on_done, chosen, missing) = (store.act.clone(), on_done.clone(), chosen.clone(), missing.clone());
+        let (act, on_done, chosen, missing) = (
+            store.act.clone(),
+            on_done.clone(),
+            chosen.clone(),
+            missing.clone(),
+        );
         let fact = fact.said.id.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -78,17 +93,15 @@ pub fn Question(props: &QuestionProps) -> Html {
     let help = store.id("question-help");
     html! {
         <form class="fw-question" onsubmit={submit} novalidate=true>
-            <fieldset aria-describedby={(!fact.help.is_empty()).then(|| help.clone())}>
+            <fieldset ref={group} tabindex="-1" class="fw-question__focus" aria-describedby={(!fact.help.is_empty()).then(|| help.clone())}>
                 <legend>
-                    <span ref={title} tabindex="-1" class="fw-question__focus">
-                        { heading(store.config.heading_level, 1, "fw-question__title", None, html! { { &fact.question } }) }
-                    </span>
+                    { heading(store.config.heading_level, 1, "fw-question__title", None, html! { { &fact.question } }) }
                 </legend>
                 if !fact.help.is_empty() {
                     <p class="fw-question__help" id={help}>{ &fact.help }</p>
                 }
                 <div class="fw-question__options">
-                    { for entries(&fact.options, "", words).into_iter().filter(|entry| !entry.value.is_empty()).map(|entry| {
+                    { for offered(fact, words).into_iter().map(|entry| {
                         let (chosen, missing, value) = (chosen.clone(), missing.clone(), entry.value.clone());
                         let checked = *chosen == entry.value;
                         let choose = Callback::from(move |_: Event| {
@@ -115,4 +128,16 @@ pub fn Question(props: &QuestionProps) -> Html {
             </div>
         </form>
     }
+}
+
+/// What can be answered: "yes" stands before "no", as people expect it; bands and names keep their order.
+fn offered(fact: &FactView, words: Language) -> Vec<Entry> {
+    let mut offered: Vec<Entry> = entries(&fact.options, "", words)
+        .into_iter()
+        .filter(|entry| !entry.value.is_empty())
+        .collect();
+    if fact.kind == FactKind::YesNo && offered.len() > 1 {
+        offered.swap(0, 1);
+    }
+    offered
 }

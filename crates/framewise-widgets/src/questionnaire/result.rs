@@ -1,20 +1,26 @@
 //! The result: what is settled and why, what remains open, what was not needed, and every answer to change.
 
 use super::{Place, answers, open_readings, restart};
-use crate::parts::{frame_class, heading, verdict_class, verdict_reason, verdict_word};
+use crate::parts::{Arrival, frame_class, heading, verdict_class, verdict_reason, verdict_word};
 use crate::store::Store;
 use framewise_core::session::{GoalView, Interview, Next};
 use yew::prelude::*;
 
 /// The result page.
-pub(crate) fn result(store: &Store, interview: &Interview, skipped: &[String], go: &Callback<Place>) -> Html {
+pub(crate) fn result(
+    store: &Store,
+    interview: &Interview,
+    skipped: &[String],
+    take_focus: bool,
+    go: &Callback<Place>,
+) -> Html {
     let words = store.words();
     let level = store.config.heading_level;
     let title = |text: &'static str| heading(level, 1, "fw-h3", None, html! { { text } });
     let more = matches!(interview.next, Next::Ask(_)) || !skipped.is_empty();
     html! {
         <div class="fw-result">
-            { heading(level, 1, "fw-question__title", None, html! { { words.result_title } }) }
+            <Arrival {take_focus}>{ heading(level, 1, "fw-question__title", None, html! { { words.result_title } }) }</Arrival>
             <p class="fw-soft">{ &interview.settled_sentence }</p>
             if !interview.settled.is_empty() {
                 { title(words.0.result_settled) }

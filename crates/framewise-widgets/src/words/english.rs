@@ -77,38 +77,24 @@ catalogue! {
         undo = "Undo";
         redo = "Redo";
         start_again = "Start again";
-        not_checked = "not yet checked against the text";
         could_not = "This could not be done";
-        loading = "Loading";
 
         // Facts and readings.
         not_stated = "Not stated";
         dont_know = "I don’t know";
         does_not_fit = "{value} (does not fit the other answers)";
         can_matter = "can still matter";
-        no_longer_matters = "makes no difference now";
-        in_story = "in the story";
-        what_counts = "What counts";
         left_open = "Leave it open";
-        left_open_help = "The law is disputed here.";
-        holds_this = "Who reads it so";
         reading_decides = "Decides: {list}";
         reading_no_effect = "Makes no difference now";
-        a_fact = "Fact";
-        a_reading = "Reading of the law";
 
         // Verdicts.
         changed = "changed";
-        was = "was: {word}";
-        turns_on = "Turns on";
-        unfold = "Why";
         unfold_cell = "{jurisdiction}, {frame}: {word}. Show why";
         fold_cell = "{jurisdiction}, {frame}: {word}. Hide why";
         not_in_force = "not in force";
-        rule_leaf = "Looks at";
         clash_heading = "These answers cannot all be true";
         clash_mend = "Take one of them back:";
-        clash_clear = "Take back: {label}";
 
         // Reasons and changes.
         elements = "What it requires";
@@ -121,11 +107,9 @@ catalogue! {
         what_would_change = "What would change this?";
         to_met = "So that it is met";
         to_not_met = "So that it is not met";
-        change_and = " and ";
         apply_change = "Try it";
         wanted = "needs: {wanted}";
-        full_trace = "Every element in full";
-        needs_title = "What it turns on";
+        full_trace = "Every fact of it";
 
         // Explorer.
         explorer_title = "Same facts, different frames";
@@ -145,8 +129,6 @@ catalogue! {
         outcomes_show = "What follows";
         outcomes_of = "What follows in {jurisdiction}";
         no_story = "Start from a situation above, or state facts below.";
-        what_changed = "What changed";
-        nothing_flipped = "No verdict changed.";
 
         // Comparison.
         comparison_title = "What the frame changes";
@@ -159,7 +141,6 @@ catalogue! {
         frame = "Frame";
         only_differences = "Only what differs ({n} of {all})";
         situation_of = "Situation";
-        verdict_there = "{frame}: {word}";
         nothing_stated = "The sources used here state nothing.";
         dimension = "Question";
         said_at_roundtable = "Said at the roundtable";
@@ -169,7 +150,6 @@ catalogue! {
         all_the_same = "The same in both: {list}";
         tensions = "Where these arguments pull against each other";
         more_arguments = "More of what was said ({n})";
-        paper_hedge = "In the paper’s words: {hedge}";
 
         // Questionnaire.
         questionnaire_title = "Work through a case";
@@ -196,22 +176,21 @@ catalogue! {
         continue_asking = "Go on with the questions";
         choose_first = "Choose an answer, or skip the question.";
         progress = "Progress";
-        skipped_now = "Skipped: it can come back later.";
 
         // Quiz.
         quiz_title = "What would the law say?";
         quiz_lede = "Predict, reveal, and read why. Nothing is scored or sent.";
         quiz_item = "Question {n} of {all}";
-        your_prediction = "Your prediction";
         reveal = "Show the answer";
         next = "Next";
         previous = "Previous";
         as_predicted = "As you predicted.";
         not_as_predicted = "You predicted: {word}.";
         take_away = "To take away";
-        quiz_end = "That was the last one";
+        quiz_seen = "{n} of {all} answers seen";
+        quiz_summary = "What you have seen";
+        quiz_predicted = "You predicted: {word}";
         quiz_again = "Start over";
-        quiz_tally = "{n} of {all} as predicted.";
 
         // Overlap.
         overlap_title = "Where the definitions meet";
@@ -227,7 +206,12 @@ catalogue! {
         overlap_map = "Map of the four regions, to scale";
         overlap_table = "The same as a table";
         matrix_title = "Situations by places";
-        try_situation = "Show an example";
+        legend_met = "met";
+        legend_not_met = "not met";
+        legend_on_facts = "turns on facts";
+        legend_on_readings = "turns on how the law is read";
+        legend_on_both = "turns on facts and readings";
+        legend_nothing = "no definition";
 
         // Weigh it.
         weigh_title = "Weigh it";
@@ -242,15 +226,28 @@ catalogue! {
         lean_unsure = "Not sure";
         statement_n = "Statement {n} of {all}";
         weigh_result = "What weighs with you";
-        weigh_before = "Before: {lean}";
         weigh_after = "And now?";
         weigh_dimensions = "What your view rests on";
         weigh_stakeholders = "Whose concerns weigh with you";
-        weigh_other_side = "What the other side says";
+        weigh_other_side = "What the other side says on the same questions";
+        weigh_other_none = "On these questions the roundtable paper records no statement that leans the other way.";
+        weigh_make = "What do you make of it?";
+        weigh_about = "Statements about";
+        weigh_all = "All questions";
+        weigh_progress = "{n} of {all} weighed";
+        weigh_return = "Back to the statements";
+        weigh_moved = "Before you read: {before}. Now: {after}.";
+        lean_unsaid = "not said";
+        weigh_leans = "Which way these statements lean";
+        weigh_counts = "The counts are of statements that you agree with. They say nothing about who is right.";
+        weigh_agreed = "What you agree with";
+        weigh_not_agreed = "What you do not agree with";
+        weigh_aside = "What you set aside";
+        weigh_places = "Where the frame makes a difference to this";
+        weigh_places_lede = "On the questions your view rests on: does it change what follows whether a case is handled as trafficking or as a sexual offence? Only what the sources used here state.";
+        weigh_places_none = "The sources used here state nothing on these questions for: {list}.";
         weigh_see = "See what weighs with me";
         weigh_none = "You have not agreed with a statement yet.";
-        weigh_places = "Which law fits this view";
-        weigh_fit_trafficking = "Your view leans towards the trafficking frame: {n} of the statements you agree with speak for it.";
 
         // Explainer.
         explainer_choose = "Guided stories";
@@ -264,7 +261,6 @@ catalogue! {
         story_missing = "This pack has no guided story.";
     }
     plurals {
-        definitions = "{n} definition", "{n} definitions";
         can_matter_count = "{n} can still matter", "{n} can still matter";
         answers_count = "{n} answer", "{n} answers";
     }

@@ -52,7 +52,10 @@ impl Language {
             Category::Many => plural.many,
             Category::Other => plural.other,
         };
-        fill(if form.is_empty() { plural.other } else { form }, &[("n", &count.to_string())])
+        fill(
+            if form.is_empty() { plural.other } else { form },
+            &[("n", &count.to_string())],
+        )
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 /// The pseudo catalogue, made once.
 pub(super) fn pseudo() -> &'static Words {
     static PSEUDO: OnceLock<Words> = OnceLock::new();
-    PSEUDO.get_or_init(|| ENGLISH.map(|text| mark(text)))
+    PSEUDO.get_or_init(|| ENGLISH.map(mark))
 }
 
 /// `⟦Çlõsé⟧` for `Close`; names in braces stay.
@@ -24,7 +24,11 @@ fn mark(text: &str) -> String {
             '}' => inside_name = false,
             _ => {}
         }
-        marked.push(if inside_name { letter } else { accented(letter) });
+        marked.push(if inside_name {
+            letter
+        } else {
+            accented(letter)
+        });
     }
     marked.push('⟧');
     marked

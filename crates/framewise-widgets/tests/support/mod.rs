@@ -1,6 +1,13 @@
 //! Renders a widget to HTML on the server side, with the pack of the repository.
 
-#![allow(dead_code, clippy::expect_used, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests and examples")]
+#![allow(
+    dead_code,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests and examples"
+)]
 
 use framewise_core::pack::Pack;
 use framewise_core::session::Loaded;
@@ -16,7 +23,8 @@ use yew::{BaseComponent, ServerRenderer};
 pub fn pack() -> &'static Pack {
     static PACK: OnceLock<Pack> = OnceLock::new();
     PACK.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../framewise-content/packs/online-exploitation");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../framewise-content/packs/online-exploitation");
         match framewise_compiler::compile_folder(&folder) {
             Ok(compiled) => compiled.pack,
             Err(diagnostics) => panic!("the pack has errors:\n{diagnostics}"),
@@ -31,7 +39,9 @@ thread_local! {
 /// The pack with its engine, one for each thread.
 pub fn loaded() -> LoadedPack {
     LOADED.with_borrow_mut(|slot| {
-        LoadedPack(Rc::clone(slot.get_or_insert_with(|| Loaded::new(pack().clone()).expect("the pack loads"))))
+        LoadedPack(Rc::clone(slot.get_or_insert_with(|| {
+            Loaded::new(pack().clone()).expect("the pack loads")
+        })))
     })
 }
 
@@ -63,8 +73,40 @@ pub struct Shown {
 /// Every widget that has examples.
 pub fn widgets() -> Vec<Shown> {
     vec![
-        Shown { name: "explorer", examples: explorer::examples::examples(), render: render::<Explorer> },
-        Shown { name: "comparison", examples: comparison::examples::examples(), render: render::<Comparison> },
-        Shown { name: "questionnaire", examples: questionnaire::examples::examples(), render: render::<Questionnaire> },
+        Shown {
+            name: "explorer",
+            examples: explorer::examples::examples(),
+            render: render::<Explorer>,
+        },
+        Shown {
+            name: "comparison",
+            examples: comparison::examples::examples(),
+            render: render::<Comparison>,
+        },
+        Shown {
+            name: "questionnaire",
+            examples: questionnaire::examples::examples(),
+            render: render::<Questionnaire>,
+        },
+        Shown {
+            name: "quiz",
+            examples: quiz::examples::examples(),
+            render: render::<Quiz>,
+        },
+        Shown {
+            name: "overlap",
+            examples: overlap::examples::examples(),
+            render: render::<Overlap>,
+        },
+        Shown {
+            name: "explainer",
+            examples: explainer::examples::examples(),
+            render: render::<Explainer>,
+        },
+        Shown {
+            name: "weigh",
+            examples: weigh::examples::examples(),
+            render: render::<Weigh>,
+        },
     ]
 }

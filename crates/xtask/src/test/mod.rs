@@ -62,7 +62,9 @@ pub fn test(workspace: &Workspace) -> anyhow::Result<ExitCode> {
                 BROWSER_TESTS,
             ])
             .args(["--test", "e2e_*"])
-            .env("FRAMEWISE_XTASK", xtask),
+            .env("FRAMEWISE_XTASK", xtask)
+            // The messages say what is wrong; a trace of the harness would only hide them.
+            .env("RUST_BACKTRACE", "0"),
     );
 
     steps.report();

@@ -28,7 +28,10 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
                 }
             }
             for name in code_spans(line) {
-                if is_path_here(tree, name) && !exists(tree, "", name) {
+                if is_path_here(tree, name)
+                    && !exists(tree, "", name)
+                    && !exists(tree, folder, name)
+                {
                     findings.push(Finding::of_line(
                         document,
                         index,

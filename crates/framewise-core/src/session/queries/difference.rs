@@ -7,6 +7,7 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::Phrase;
 use super::Reader;
+use crate::arrange::Arrange as _;
 use crate::logic::program::Formula;
 use crate::pack::{Dimension, Frame, Outcome, Penalty, Term};
 
@@ -327,6 +328,6 @@ fn conditions<'pack>(list: &[Weighed<'pack>]) -> Vec<(&'pack str, Option<&'pack 
         .map(|entry| entry.0)
         .collect();
     all.retain(|entry| entry.1.is_none() || !certain.contains(&entry.0));
-    all.sort_by_key(|entry| (entry.0, entry.1.is_some()));
+    all.arrange_by_key(|entry| (entry.0, entry.1.is_some()));
     all
 }

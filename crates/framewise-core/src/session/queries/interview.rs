@@ -1,13 +1,14 @@
 //! The questionnaire: the next question with its why, what is left, what is settled.
 
 use super::super::action::Refused;
-use super::super::judged::Judged;
+use super::super::judged::{Judged, Judgement};
 use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::{Phrase, capital};
-use super::{Reader, goals::Found};
+use super::{Reader, goals::Found, union};
+use crate::arrange::Arrange as _;
 use crate::logic::program::{PartId, VariableId};
-use crate::logic::{Answer, QueryError, Question, ValueEffect};
+use crate::logic::{Answer, QueryError, Question, Status, ValueEffect};
 
 impl Session {
     /// What to ask next for these goals (none: all shown jurisdictions and frames), and how things stand.
@@ -32,19 +33,25 @@ impl Reader<'_> {
                 asked.set(variable, Answer::DontKnow);
             }
         }
+        let mut scratch = self.loaded.engine.scratch();
+        let judged = Judged::of(self.loaded, &asked, &mut scratch);
+        if judged.clashes() {
+            return Ok(self.clashing(&found));
+        }
+        let asking = Reader {
+            situation: &asked,
+            judged: &judged,
+            ..*self
+        };
+        let needed = asking.needed(&parts);
         let question = match self
             .loaded
             .engine
             .next_question(&parts, &asked, &self.author_order())
         {
-            Err(QueryError::Clash) => return Ok(self.clashing(&found)),
+            Err(QueryError::TooLarge) => asking.most_wanted(&parts, &needed),
             other => other.map_err(|error| self.refused(error))?,
         };
-        let needed = self
-            .loaded
-            .engine
-            .needed(&parts, &asked)
-            .map_err(|error| self.refused(error))?;
         let (least, most) = question
             .as_ref()
             .map_or((0, 0), |one| (one.least as usize, one.most as usize));
@@ -68,6 +75,58 @@ impl Reader<'_> {
         })
     }
 
+    /// Facts that some part still turns on and that may be asked.
+    fn needed(&self, parts: &[PartId]) -> Vec<VariableId> {
+        let mut needed: Vec<VariableId> = Vec::new();
+        for part in parts {
+            union(&mut needed, &self.finding(*part).support.facts);
+        }
+        needed.retain(|variable| self.situation.get(*variable) == Answer::NotAsked);
+        needed.arrange();
+        needed
+    }
+
+    /// Where all goals together are too large for the engine's bound: the fact on which most of them turn. Its bounds
+    /// are true and wide: one question at least, and no more than there are facts without an answer.
+    fn most_wanted(&self, parts: &[PartId], needed: &[VariableId]) -> Option<Question> {
+        let wanted = |variable: &VariableId| {
+            parts
+                .iter()
+                .filter(|part| self.finding(**part).support.facts.contains(variable))
+                .count()
+        };
+        let order = self.author_order();
+        let place = |variable: &VariableId| order.iter().position(|other| other == variable);
+        let variable = *needed
+            .iter()
+            .min_by_key(|variable| (core::cmp::Reverse(wanted(variable)), place(variable)))?;
+        let open: Vec<PartId> = parts
+            .iter()
+            .copied()
+            .filter(|part| self.finding(*part).kind.is_open())
+            .collect();
+        let size = self.loaded.fact(variable)?.values.len();
+        let settles = (0u8..).take(size).filter_map(|value| {
+            let answered = self.situation.with(variable, Answer::Is(value));
+            let mut scratch = self.loaded.engine.scratch();
+            let judged = Judged::of(self.loaded, &answered, &mut scratch);
+            let settled =
+                |part: &PartId| !matches!(judged.of_part(*part), Judgement::Status(Status::Open));
+            let goals = open.iter().copied().filter(settled).collect();
+            (!judged.clashes()).then_some(ValueEffect { value, goals })
+        });
+        let unanswered = self
+            .fact_variables()
+            .filter(|one| self.situation.get(*one) == Answer::NotAsked)
+            .count();
+        Some(Question {
+            variable,
+            settles: settles.collect(),
+            least: 1,
+            most: unanswered as u32,
+        })
+    }
+
     fn clashing(&self, found: &[Found<'_>]) -> Interview {
         let answered = self.answered(&[]);
         Interview {
@@ -87,7 +146,7 @@ impl Reader<'_> {
     /// Facts by topic, then as written.
     fn author_order(&self) -> Vec<VariableId> {
         let mut order: Vec<VariableId> = self.fact_variables().collect();
-        order.sort_by_key(|variable| self.loaded.fact(*variable).map(|fact| fact.topic));
+        order.arrange_by_key(|variable| self.loaded.fact(*variable).map(|fact| fact.topic));
         order
     }
 

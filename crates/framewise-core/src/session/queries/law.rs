@@ -5,6 +5,7 @@ use super::super::loaded::Cell;
 use super::super::view::*;
 use super::super::words::{Phrase, capital};
 use super::Reader;
+use crate::arrange::Arrange as _;
 use crate::logic::Support;
 use crate::pack::{Definition, Frame, Said, Standing};
 
@@ -22,7 +23,7 @@ impl Reader<'_> {
             .shown_cells()
             .flat_map(|cell| cell.definitions.iter().copied())
             .collect();
-        all.sort_unstable();
+        all.arrange();
         all
     }
 

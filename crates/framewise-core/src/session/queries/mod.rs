@@ -1,5 +1,6 @@
 //! What derives: every query reads a situation and puts the engine's answer into words. Nothing here changes anything.
 
+use crate::arrange::Arrange as _;
 mod arguments;
 mod changes;
 mod compare;
@@ -102,6 +103,6 @@ fn union(into: &mut Vec<VariableId>, from: &[VariableId]) {
 fn union_support(into: &mut Support, from: &Support) {
     union(&mut into.facts, &from.facts);
     union(&mut into.readings, &from.readings);
-    into.facts.sort_unstable();
-    into.readings.sort_unstable();
+    into.facts.arrange();
+    into.readings.arrange();
 }

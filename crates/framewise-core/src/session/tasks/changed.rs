@@ -6,6 +6,7 @@ use super::super::queries::Reader;
 use super::super::state::{Moment, Session};
 use super::super::view::VerdictKind;
 use super::super::words::{Phrase, capital, sentence};
+use crate::arrange::Arrange as _;
 use crate::pack::Frame;
 
 /// Most changes that the sentence names; the rest is counted.
@@ -82,7 +83,7 @@ pub(super) fn between(session: &Session, before: &Moment, old: &Judged, because:
 fn live_sentence(session: &Session, changed: &Changed, because: &str) -> String {
     let words = session.loaded.words;
     let mut cells: Vec<&CellChange> = changed.cells.iter().collect();
-    cells.sort_by_key(|cell| cell.to.is_open());
+    cells.arrange_by_key(|cell| cell.to.is_open());
     let Some(first) = cells.first() else {
         if changed.definitions.is_empty() {
             return words.say(Phrase::ChangedNothing, &[]);

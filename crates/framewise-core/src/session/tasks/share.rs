@@ -14,6 +14,7 @@ use super::super::action::{Refused, RefusedKind};
 use super::super::loaded::Loaded;
 use super::super::state::{Moment, Shown, Start};
 use super::super::words::Phrase;
+use crate::arrange::Arrange as _;
 use crate::logic::program::VariableId;
 use crate::logic::{Answer, Situation};
 use crate::pack::Pack;
@@ -91,7 +92,7 @@ impl Hashes {
 
 fn distinct(ids: &[&str], hash: impl Fn(&str) -> u32) -> Result<(), (String, String)> {
     let mut hashes: Vec<(u32, &str)> = ids.iter().map(|id| (hash(id), *id)).collect();
-    hashes.sort_unstable();
+    hashes.arrange();
     for pair in hashes.windows(2) {
         if let [(one, first), (other, second)] = pair
             && one == other

@@ -1,7 +1,9 @@
 //! `custom-elements.json` (schema 1.0.0) and the custom data that editors read for completion.
 
 use super::{tags, type_of};
-use framewise_elements::table::{CUSTOM_PROPERTIES, EVENTS, Kind, Named, PARTS, SLOTS, STATES, Tag};
+use framewise_elements::table::{
+    CUSTOM_PROPERTIES, EVENTS, Kind, Named, PARTS, SLOTS, STATES, Tag,
+};
 use serde_json::{Value, json};
 
 /// The custom elements manifest.
@@ -31,8 +33,11 @@ pub fn editor() -> String {
                 .all_attributes()
                 .map(|attribute| {
                     let mut data = json!({ "name": attribute.name, "description": attribute.doc });
-                    if let (Kind::Choice(words), Some(data)) = (attribute.kind, data.as_object_mut()) {
-                        let values: Vec<Value> = words.iter().map(|word| json!({ "name": word })).collect();
+                    if let (Kind::Choice(words), Some(data)) =
+                        (attribute.kind, data.as_object_mut())
+                    {
+                        let values: Vec<Value> =
+                            words.iter().map(|word| json!({ "name": word })).collect();
                         data.insert(String::from("values"), Value::from(values));
                     }
                     data

@@ -23,11 +23,26 @@ pub struct Made {
 pub fn all(package: &Path) -> std::io::Result<Vec<Made>> {
     let loader = std::fs::read_to_string(package.join("framewise.js"))?;
     Ok(vec![
-        Made { name: "framewise.js", text: loader::renew(&loader)? },
-        Made { name: "framewise.d.ts", text: types::write() },
-        Made { name: "custom-elements.json", text: manifest::custom_elements() },
-        Made { name: "vscode.html-custom-data.json", text: manifest::editor() },
-        Made { name: "REFERENCE.md", text: reference::write() },
+        Made {
+            name: "framewise.js",
+            text: loader::renew(&loader)?,
+        },
+        Made {
+            name: "framewise.d.ts",
+            text: types::write(),
+        },
+        Made {
+            name: "custom-elements.json",
+            text: manifest::custom_elements(),
+        },
+        Made {
+            name: "vscode.html-custom-data.json",
+            text: manifest::editor(),
+        },
+        Made {
+            name: "REFERENCE.md",
+            text: reference::write(),
+        },
     ])
 }
 
@@ -37,14 +52,25 @@ fn tags() -> impl Iterator<Item = &'static Tag> {
 
 /// The TypeScript type of a property.
 fn type_of(attribute: &Attribute) -> String {
-    let union = |words: &[&str]| words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" | ");
+    let union = |words: &[&str]| {
+        words
+            .iter()
+            .map(|word| format!("'{word}'"))
+            .collect::<Vec<_>>()
+            .join(" | ")
+    };
     match attribute.kind {
         Kind::Choice(words) => union(words),
         Kind::Choices(words) => format!("string | ReadonlyArray<{}>", union(words)),
         Kind::Ids => String::from("string | readonly string[]"),
-        Kind::Number(least, most) => (least..=most).map(|number| number.to_string()).collect::<Vec<_>>().join(" | "),
+        Kind::Number(least, most) => (least..=most)
+            .map(|number| number.to_string())
+            .collect::<Vec<_>>()
+            .join(" | "),
         Kind::Flag => String::from("boolean"),
-        Kind::Id | Kind::Address | Kind::Code | Kind::Language | Kind::Words => String::from("string"),
+        Kind::Id | Kind::Address | Kind::Code | Kind::Language | Kind::Words => {
+            String::from("string")
+        }
     }
 }
 
@@ -53,9 +79,20 @@ fn values_of(attribute: &Attribute) -> String {
     match attribute.kind {
         Kind::Id => String::from("an id"),
         Kind::Ids => String::from("ids"),
-        Kind::Choice(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
+        Kind::Choice(words) => words
+            .iter()
+            .map(|word| format!("`{word}`"))
+            .collect::<Vec<_>>()
+            .join(", "),
         Kind::Choices(words) => {
-            format!("some of {}", words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "))
+            format!(
+                "some of {}",
+                words
+                    .iter()
+                    .map(|word| format!("`{word}`"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            )
         }
         Kind::Number(least, most) => format!("{least} to {most}"),
         Kind::Flag => String::from("there or not"),

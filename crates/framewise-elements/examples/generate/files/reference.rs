@@ -1,7 +1,9 @@
 //! `REFERENCE.md`: the same for a person who reads.
 
 use super::{tags, values_of};
-use framewise_elements::table::{Attribute, COMMON, CUSTOM_PROPERTIES, EVENTS, Named, PARTS, SLOTS, STATES};
+use framewise_elements::table::{
+    Attribute, COMMON, CUSTOM_PROPERTIES, EVENTS, Named, PARTS, SLOTS, STATES,
+};
 
 /// The whole page.
 pub fn write() -> String {
@@ -20,7 +22,10 @@ pub fn write() -> String {
     attributes(&mut text, COMMON);
     text.push_str("\n## Events\n\n| event | detail | |\n| --- | --- | --- |\n");
     for event in EVENTS {
-        text.push_str(&format!("| `{}` | `{}` | {} |\n", event.name, event.detail, event.doc));
+        text.push_str(&format!(
+            "| `{}` | `{}` | {} |\n",
+            event.name, event.detail, event.doc
+        ));
     }
     named(&mut text, "Slots", SLOTS);
     named(&mut text, "Parts", PARTS);
@@ -30,7 +35,9 @@ pub fn write() -> String {
 }
 
 fn attributes(text: &mut String, attributes: &[Attribute]) {
-    text.push_str("\n| attribute | property | values | default | |\n| --- | --- | --- | --- | --- |\n");
+    text.push_str(
+        "\n| attribute | property | values | default | |\n| --- | --- | --- | --- | --- |\n",
+    );
     for attribute in attributes {
         let default = match attribute.default {
             "" => String::new(),
@@ -47,9 +54,15 @@ fn attributes(text: &mut String, attributes: &[Attribute]) {
 }
 
 fn named(text: &mut String, heading: &str, list: &[Named]) {
-    text.push_str(&format!("\n## {heading}\n\n| name | default | |\n| --- | --- | --- |\n"));
+    text.push_str(&format!(
+        "\n## {heading}\n\n| name | default | |\n| --- | --- | --- |\n"
+    ));
     for item in list {
-        let name = if item.name.is_empty() { String::from("(default)") } else { format!("`{}`", item.name) };
+        let name = if item.name.is_empty() {
+            String::from("(default)")
+        } else {
+            format!("`{}`", item.name)
+        };
         text.push_str(&format!("| {name} | {} | {} |\n", item.default, item.doc));
     }
 }

@@ -59,7 +59,10 @@ pub fn write() -> String {
     properties(&mut text, COMMON);
     text.push_str("}\n\nexport interface FramewiseEventMap extends HTMLElementEventMap {\n");
     for event in EVENTS {
-        text.push_str(&format!("  /** {} */\n  '{}': CustomEvent<{}>;\n", event.doc, event.name, event.detail));
+        text.push_str(&format!(
+            "  /** {} */\n  '{}': CustomEvent<{}>;\n",
+            event.doc, event.name, event.detail
+        ));
     }
     text.push_str("}\n\n");
     text.push_str(
@@ -70,7 +73,10 @@ pub fn write() -> String {
          \x20 addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;\n}\n\n",
     );
     for tag in tags() {
-        text.push_str(&format!("/** {} */\nexport interface {} extends FramewiseElement {{\n", tag.doc, tag.class));
+        text.push_str(&format!(
+            "/** {} */\nexport interface {} extends FramewiseElement {{\n",
+            tag.doc, tag.class
+        ));
         properties(&mut text, tag.attributes);
         text.push_str("}\n\n");
     }

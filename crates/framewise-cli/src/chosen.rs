@@ -1,0 +1,79 @@
+//! What several commands are given: a pack, and a situation in it.
+
+use anyhow::{Context, anyhow, bail};
+use framewise_compiler::compile_folder;
+use framewise_core::pack::{self, Pack};
+use framewise_core::session::{Action, Loaded, Session};
+use std::path::PathBuf;
+
+/// The pack.
+#[derive(clap::Args)]
+pub struct ChosenPack {
+    /// A pack's folder, or a file made by `framewise build`.
+    #[arg(long, default_value = ".")]
+    pack: PathBuf,
+}
+
+impl ChosenPack {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// If it cannot be read, or its folder has mistakes.
+    pub fn read(&self) -> anyhow::Result<Pack> {
+        if self.pack.is_dir() {
+            match compile_folder(&self.pack) {
+                Ok(compiled) => Ok(compiled.pack),
+                Err(diagnostics) => bail!("{} has mistakes:\n\n{diagnostics}", self.pack.display()),
+            }
+        } else {
+            let bytes = std::fs::read(&self.pack)
+                .with_context(|| format!("reading {}", self.pack.display()))?;
+            Ok(pack::decode(&bytes)?)
+        }
+    }
+}
+
+/// A situation in a pack.
+#[derive(clap::Args)]
+pub struct ChosenSituation {
+    #[command(flatten)]
+    pack: ChosenPack,
+    /// Start from this scenario.
+    #[arg(long)]
+    scenario: Option<String>,
+    /// A fact and its value, such as `travel=no`; may be given several times and overrides the scenario.
+    #[arg(long = "fact", value_name = "FACT=VALUE")]
+    facts: Vec<String>,
+    /// A disputed reading and the option to take, such as `own-child-at-home=no`.
+    #[arg(long = "reading", value_name = "READING=OPTION")]
+    readings: Vec<String>,
+}
+
+impl ChosenSituation {
+    /// A session in this situation.
+    ///
+    /// # Errors
+    /// If the pack cannot be read, or names something that it does not have.
+    pub fn session(&self) -> anyhow::Result<Session> {
+        let mut session = Session::new(Loaded::new(self.pack.read()?)?);
+        if let Some(id) = &self.scenario {
+            session.apply(Action::LoadScenario { id: id.clone() })?;
+        }
+        for pair in &self.facts {
+            let (fact, value) = split(pair)?;
+            session.apply(Action::Answer { fact, value })?;
+        }
+        for pair in &self.readings {
+            let (reading, option) = split(pair)?;
+            session.apply(Action::ChooseReading { reading, option })?;
+        }
+        Ok(session)
+    }
+}
+
+fn split(pair: &str) -> anyhow::Result<(String, String)> {
+    let (name, value) = pair
+        .split_once('=')
+        .ok_or_else(|| anyhow!("`{pair}` is not NAME=VALUE"))?;
+    Ok((name.trim().to_string(), value.trim().to_string()))
+}

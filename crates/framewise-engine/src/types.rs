@@ -1,0 +1,68 @@
+//! `engine.d.ts` as text: written by the example `types`, held current by a test. Left out of the wasm by its linker,
+//! since nothing there calls it.
+
+use crate::{action, shapes};
+
+const HEAD: &str = r#"// Made from crates/framewise-engine; see its example `types`.
+
+/** What every call throws: what is wrong, of what kind, and how to put it right. */
+export class FramewiseError extends Error {
+  readonly kind: 'unknown-id' | 'nothing-there' | 'bad-share-code' | 'other-pack' | 'bad-pack' | 'too-large' | 'bad-argument';
+  readonly cure: string;
+}
+
+/** Starts the wasm. `load` calls it; call it yourself only to hand the wasm over. */
+export function init(wasm?: URL | BufferSource | Response | WebAssembly.Module): Promise<unknown>;
+
+/** Loads a pack from its bytes or its address; without one, the English pack beside this module. */
+export function load(
+  pack?: URL | Response | ArrayBuffer | Uint8Array,
+  options?: { readonly wasm?: URL | BufferSource | Response | WebAssembly.Module },
+): Promise<Framewise>;
+
+/** A pack with its engine, shared by all sessions on it. */
+export class Framewise {
+  private constructor();
+  /** A new session: nothing answered, everything shown. */
+  session(): Session;
+  /** Gives its memory back. Sessions that are open keep theirs. */
+  free(): void;
+}
+
+/** One reader's state. */
+export class Session {
+  private constructor();
+  /** Does an action and says what it flipped. */
+  apply(action: Action): Changed;
+  /** Everything there is to show. */
+  view(): View;
+  /** A definition unfolded: elements with their status, and the shortest route to met. */
+  explain(definition: string): Explanation;
+  /** The smallest sets of answers and readings that alone force a verdict. */
+  reasons(definition: string): Reasons;
+  /** The smallest changes that turn a verdict. */
+  changes(goal: Goal, target: Target): Changes;
+  /** Two definitions against each other, with exact counts. */
+  compare(left: string, right: string): Comparison;
+  /** What to ask next for these goals; without goals, for everything that is shown. */
+  nextQuestion(goals?: readonly Goal[], skipped?: readonly string[]): Interview;
+  /** These definitions with their verdicts. */
+  verdicts(definitions: readonly string[]): Definition[];
+  /** Every definition of the pack. */
+  definitions(): DefinitionHead[];
+  /** Every scenario of the pack. */
+  scenarios(): Scenario[];
+  /** Restores this state, through `open`. */
+  readonly shareCode: string;
+  /** Takes a state over from a share code and says what it flipped and what it had to drop. */
+  open(code: string): Changed;
+  /** Gives its memory back. */
+  free(): void;
+}
+
+"#;
+
+/// The whole file.
+pub fn write() -> String {
+    [HEAD, action::TYPES, &shapes::types()].concat()
+}

@@ -1,0 +1,97 @@
+//! A live example inside a story, with a situation of its own that touches nothing else.
+
+use crate::config::{Config, LoadedPack, WidgetProps};
+use crate::parts::{
+    FactControl, changed_tag, frame_class, glyph, tag, told, verdict_class, verdict_reason,
+};
+use crate::store::{Store, use_store};
+use framewise_core::session::{Action, LiveVerdicts};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Properties of [`LiveExample`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct LiveExampleProps {
+    /// The store of the story.
+    pub store: Store,
+    /// The example.
+    pub live: LiveVerdicts,
+    /// Id prefix of its controls.
+    pub id: String,
+}
+
+/// The example.
+#[component]
+pub fn LiveExample(props: &LiveExampleProps) -> Html {
+    let LiveExampleProps {
+        store: outer,
+        live,
+        id,
+    } = props;
+    let inner = WidgetProps {
+        pack: LoadedPack(outer.ask(|session| Rc::clone(session.loaded()))),
+        config: use_memo((live.clone(), id.clone()), |(live, id)| Config {
+            id: id.clone(),
+            start: live.start.clone(),
+            heading_level: outer.config.heading_level,
+            language: outer.config.language,
+            ..Config::default()
+        }),
+        on_change: Callback::noop(),
+        on_ready: Callback::noop(),
+        on_step: Callback::noop(),
+    };
+    let store = use_store(&inner);
+    let words = store.words();
+    let first = use_memo((), |()| store.view.share.clone());
+    let names = |list: &[String]| list.to_vec();
+    let (ask, show) = (names(&live.ask), names(&live.show));
+    let facts = store
+        .ask(|session| session.facts_of(&ask.iter().map(String::as_str).collect::<Vec<_>>()))
+        .unwrap_or_default();
+    let verdicts = store
+        .ask(|session| session.verdicts_of(&show.iter().map(String::as_str).collect::<Vec<_>>()))
+        .unwrap_or_default();
+    let back = {
+        let (act, start) = (store.act.clone(), live.start.clone());
+        Callback::from(move |_: MouseEvent| {
+            start
+                .iter()
+                .for_each(|action: &Action| act.emit(action.clone()))
+        })
+    };
+    html! {
+        <div class="fw-live-example" part="example">
+            <p class="fw-live-example__head">{ tag(&live.scenario.kind_text) }{ " " }<b>{ &live.scenario.said.text }</b></p>
+            { told(&store.view.story) }
+            if !facts.is_empty() {
+                <div class="fw-live-example__ask fw-noprint">
+                    <p class="fw-label">{ words.try_it }</p>
+                    <ul class="fw-live-example__facts">
+                        { for facts.into_iter().map(|fact| html! {
+                            <FactControl key={fact.said.id.clone()} fact={fact.clone()} id={id.clone()} {words} act={store.act.clone()} />
+                        }) }
+                    </ul>
+                    if store.view.share != *first {
+                        <button type="button" class="fw-link" onclick={back}>{ words.reset_part }</button>
+                    }
+                </div>
+            }
+            <ul class="fw-live-example__verdicts">
+                { for verdicts.iter().map(|definition| {
+                    let changed = store.changed.definitions.iter().any(|one| one.definition.id == definition.head.said.id);
+                    html! {
+                        <li class={classes!("fw-card", frame_class(definition.head.frame), verdict_class(definition.verdict.kind))} key={definition.head.said.id.clone()}>
+                            <p class="fw-goal__place">{ &definition.head.jurisdiction.text }</p>
+                            <p class="fw-card__frame">{ &definition.head.frame_name }{ " · " }{ &definition.head.short }</p>
+                            <p class="fw-card__word">{ glyph(definition.verdict.kind) }<b>{ &definition.verdict.word }</b></p>
+                            if changed { { changed_tag(words) } }
+                            <div class="fw-card__reason">{ verdict_reason(&definition.verdict) }</div>
+                        </li>
+                    }
+                }) }
+            </ul>
+            <p class="fw-quiet" role="status">{ &store.changed.sentence }</p>
+        </div>
+    }
+}

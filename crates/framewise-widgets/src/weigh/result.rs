@@ -1,0 +1,185 @@
+//! What weighs with a reader: questions and people behind the statements agreed with, and what the other side says.
+
+use super::places::Places;
+use super::{Stance, Stances};
+use crate::parts::{chevron, heading, say, use_arrival};
+use crate::store::Store;
+use crate::words::fill;
+use framewise_core::session::{ArgumentView, Lean};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Statements that are shown before the rest is folded.
+const SHOWN: usize = 4;
+
+/// Properties of [`Outcome`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct OutcomeProps {
+    /// The store.
+    pub store: Store,
+    /// Every statement.
+    pub statements: Rc<Vec<ArgumentView>>,
+    /// What the reader makes of them.
+    pub(crate) stances: Rc<Stances>,
+}
+
+/// The result.
+#[component]
+pub fn Outcome(props: &OutcomeProps) -> Html {
+    let OutcomeProps {
+        store,
+        statements,
+        stances,
+    } = props;
+    let words = store.words();
+    let level = store.config.heading_level;
+    let place = use_arrival("result");
+    let with = |stance: Stance| -> Vec<&ArgumentView> {
+        statements
+            .iter()
+            .filter(|one| stances.get(&one.id) == Some(&stance))
+            .collect()
+    };
+    let agreed = with(Stance::Agree);
+    let others = other_side(statements, &agreed);
+    let dimensions = counted(agreed.iter().flat_map(|one| {
+        one.dimensions
+            .iter()
+            .map(|dimension| dimension.text.as_str())
+    }));
+    let stakeholders = counted(
+        agreed
+            .iter()
+            .flat_map(|one| one.stakeholders.iter().map(String::as_str)),
+    );
+    let leans = counted(agreed.iter().map(|one| one.lean_text.as_str()));
+    let mut ids: Vec<String> = agreed
+        .iter()
+        .flat_map(|one| one.dimensions.iter().map(|dimension| dimension.id.clone()))
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let title = |text: &'static str| heading(level, 2, "fw-h4", None, html! { { text } });
+    html! {
+        <div class="fw-weigh__result">
+            <div ref={place} tabindex="-1" class="fw-question__focus">
+                { heading(level, 1, "fw-h3", None, html! { { words.weigh_result } }) }
+            </div>
+            if agreed.is_empty() {
+                <p>{ words.weigh_none }</p>
+            } else {
+                <p class="fw-soft">{ words.weigh_counts }</p>
+                <div class="fw-weigh__columns">
+                    <div>{ title(words.0.weigh_leans) }{ bars(&leans) }</div>
+                    <div>{ title(words.0.weigh_dimensions) }{ bars(&dimensions) }</div>
+                    <div>{ title(words.0.weigh_stakeholders) }{ bars(&stakeholders) }</div>
+                </div>
+                { title(words.0.weigh_other_side) }
+                if others.is_empty() {
+                    <p>{ words.weigh_other_none }</p>
+                } else {
+                    { some(&others, store) }
+                }
+                <Places store={store.clone()} dimensions={ids} />
+            }
+            { folded(words.0.weigh_agreed, &agreed, store) }
+            { folded(words.0.weigh_not_agreed, &with(Stance::Disagree), store) }
+            { folded(words.0.weigh_aside, &with(Stance::Aside), store) }
+        </div>
+    }
+}
+
+/// Statements of the opposite lean about the same questions, other than those agreed with, in the pack's order.
+fn other_side<'a>(
+    statements: &'a [ArgumentView],
+    agreed: &[&ArgumentView],
+) -> Vec<&'a ArgumentView> {
+    let answers = |one: &ArgumentView| {
+        agreed.iter().any(|mine| {
+            opposite(mine.lean, one.lean)
+                && mine
+                    .dimensions
+                    .iter()
+                    .any(|dimension| one.dimensions.iter().any(|other| other.id == dimension.id))
+        })
+    };
+    statements
+        .iter()
+        .filter(|one| !agreed.iter().any(|mine| mine.id == one.id) && answers(one))
+        .collect()
+}
+
+/// Whether two statements lean opposite ways. One that speaks for both sides is opposite to none.
+fn opposite(one: Lean, other: Lean) -> bool {
+    let side = |lean: Lean| match lean {
+        Lean::ForTrafficking => 1_i8,
+        Lean::AgainstTrafficking | Lean::ForCsea => -1,
+        Lean::Both | Lean::Neutral | Lean::Whatever => 0,
+    };
+    side(one) * side(other) < 0
+}
+
+/// The first few statements, then the rest in a fold.
+fn some(list: &[&ArgumentView], store: &Store) -> Html {
+    let words = store.words();
+    let rest = list.len().saturating_sub(SHOWN);
+    html! { <>
+        <div class="fw-says">{ for list.iter().take(SHOWN).map(|one| say(one, words)) }</div>
+        if rest > 0 {
+            <details class="fw-fold">
+                <summary>{ chevron() }<span>{ fill(words.more_arguments, &[("n", &rest.to_string())]) }</span></summary>
+                <div class="fw-says">{ for list.iter().skip(SHOWN).map(|one| say(one, words)) }</div>
+            </details>
+        }
+    </> }
+}
+
+/// Statements under a line that unfolds them.
+fn folded(title: &'static str, list: &[&ArgumentView], store: &Store) -> Html {
+    if list.is_empty() {
+        return Html::default();
+    }
+    let words = store.words();
+    html! {
+        <details class="fw-topic">
+            <summary>{ chevron() }<span class="fw-topic__name">{ title }</span><span class="fw-tag">{ list.len() }</span></summary>
+            <div class="fw-says">{ for list.iter().map(|one| say(one, words)) }</div>
+        </details>
+    }
+}
+
+/// Names with how often they occur, the most frequent first; equal ones in the order of their first occurrence.
+fn counted<'a>(names: impl Iterator<Item = &'a str>) -> Vec<(&'a str, usize)> {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for name in names {
+        match counts.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((name, 1)),
+        }
+    }
+    counts.sort_by_key(|(_, count)| core::cmp::Reverse(*count));
+    counts
+}
+
+/// Counts as bars; the width is an SVG attribute, the number stands beside it.
+fn bars(counts: &[(&str, usize)]) -> Html {
+    let most = counts
+        .iter()
+        .map(|(_, count)| *count)
+        .max()
+        .unwrap_or(1)
+        .max(1);
+    html! {
+        <ul class="fw-bars">
+            { for counts.iter().map(|(name, count)| html! {
+                <li>
+                    <span>{ *name }</span>
+                    <svg viewBox="0 0 100 8" preserveAspectRatio="none" width="100%" height="8" aria-hidden="true" focusable="false">
+                        <rect class="fw-bars__bar" width={(count * 100 / most).to_string()} height="8" />
+                    </svg>
+                    <b>{ *count }</b>
+                </li>
+            }) }
+        </ul>
+    }
+}

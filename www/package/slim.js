@@ -1,0 +1,6 @@
+// Elements for who brings the bytes: nothing is fetched. Types: slim.d.ts.
+import * as glue from './framewise-elements.js';
+import { init as configure } from './framewise.js';
+
+export { leave, version } from './framewise.js';
+export const init = ({ wasm, packs, ...options }) => configure({ ...options, glue, wasm, packs });
