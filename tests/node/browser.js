@@ -8,7 +8,7 @@ try {
   await init({ module_or_path: 'framewise-engine_bg.wasm' });
   const bytes = await (await fetch('content.pack')).arrayBuffer();
   const corpus = await (await fetch('corpus.jsonl')).text();
-  place.textContent = JSON.stringify(compare(RawPack.load(new Uint8Array(bytes)), corpus), null, 2);
+  place.textContent = JSON.stringify(await compare(RawPack.load(new Uint8Array(bytes)), corpus), null, 2);
 } catch (error) {
   place.textContent = `failed: ${error}\n${error.stack}`;
 }

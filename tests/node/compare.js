@@ -6,12 +6,14 @@ import { flipped, lines } from './answers.js';
 const MOST = 10;
 
 /**
- * `pack` is a RawPack of the shipped engine, `corpus` the text of the corpus. The result is plain data.
+ * `pack` is a RawPack of the shipped engine, `corpus` the text of the corpus. The result is plain data. It pauses
+ * between situations, so that a browser's page stays answerable.
  */
-export function compare(pack, corpus) {
+export async function compare(pack, corpus) {
   const result = { situations: 0, answers: 0, lines: 0, different: 0, described: [] };
   for (const text of corpus.split('\n')) {
     if (text === '') continue;
+    if (result.situations % 8 === 0) await new Promise((resume) => setTimeout(resume));
     const situation = JSON.parse(text);
     const session = pack.session();
     const history = situation.do.flatMap((action) => flipped(() => session.apply(action)));

@@ -11,7 +11,7 @@ const engine = await import(pathToFileURL(join(folder, 'framewise-engine.js')));
 await engine.default({ module_or_path: await readFile(join(folder, 'framewise-engine_bg.wasm')) });
 const pack = engine.RawPack.load(await readFile(join(folder, 'content.pack')));
 const started = performance.now();
-const result = compare(pack, await readFile(join(folder, 'corpus.jsonl'), 'utf8'));
+const result = await compare(pack, await readFile(join(folder, 'corpus.jsonl'), 'utf8'));
 result.seconds = (performance.now() - started) / 1000;
 console.log(JSON.stringify(result, null, 2));
 process.exitCode = result.different === 0 && result.situations > 0 ? 0 : 1;
