@@ -8,7 +8,9 @@ use framewise_tests::corpus::{self, situations::Draw};
 #[test]
 fn the_corpus_is_the_same_every_time_and_every_kind_of_answer_occurs() {
     let loaded = Loaded::decode(framewise_content::ONLINE_EXPLOITATION).unwrap();
+    let started = std::time::Instant::now();
     let lines = corpus::lines(&loaded);
+    println!("{} situations in {:?}", lines.len(), started.elapsed());
     let again = Draw::new(&loaded).situations();
     assert_eq!(lines.len(), again.len());
     for (line, situation) in lines.iter().zip(&again).step_by(97) {
@@ -40,6 +42,6 @@ fn the_corpus_is_the_same_every_time_and_every_kind_of_answer_occurs() {
     for kind in kinds {
         let count = lines.iter().filter(|line| line.contains(kind)).count();
         println!("{kind:?} in {count} situations");
-        assert!(count >= 3, "too few situations with {kind:?}: {count}");
+        assert!(count > 0, "no situation with {kind:?}");
     }
 }

@@ -7,11 +7,13 @@ use framewise_core::pack::{Frame, Pack};
 use framewise_core::session::{Action, Goal, Loaded, Target};
 
 /// Partial answers drawn.
-const PARTIAL: usize = 500;
+const PARTIAL: usize = 300;
 /// Histories drawn.
-const HISTORIES: usize = 100;
+const HISTORIES: usize = 40;
+/// One other value in so many is tried for each fact of a scenario; each in its turn.
+const SPARSE: usize = 3;
 /// One changed scenario in so many is asked everything.
-const DEEP: usize = 8;
+const DEEP: usize = 16;
 
 /// Draws situations from a pack.
 #[derive(Debug)]
@@ -47,18 +49,21 @@ impl<'loaded> Draw<'loaded> {
                     if position == usize::from(*given) {
                         continue;
                     }
+                    changed += 1;
+                    if changed % SPARSE != 0 {
+                        continue;
+                    }
                     let answer = Action::Answer {
                         fact: fact.id.clone(),
                         value: value.id.clone(),
                     };
-                    changed += 1;
                     all.push(self.situation(vec![load.clone(), answer], changed % DEEP == 0));
                 }
             }
         }
         for round in 0..PARTIAL {
             let actions = self.partial(round);
-            all.push(self.situation(actions, round % 2 == 0));
+            all.push(self.situation(actions, round % 3 == 0));
         }
         for _ in 0..HISTORIES {
             let actions = self.history();
@@ -114,21 +119,20 @@ impl<'loaded> Draw<'loaded> {
                 actions.push(self.answer());
             }
         }
+        let mut steps = Vec::new();
         for fact in &pack.facts {
             if self.dice.chance(percent)
                 && let Some(value) = self.dice.pick(&fact.values)
             {
-                actions.push(Action::Answer {
-                    fact: fact.id.clone(),
-                    value: value.id.clone(),
-                });
-            } else if self.dice.chance(3) {
+                steps.push((fact.id.clone(), value.id.clone()));
+            } else if self.dice.chance(2) {
                 actions.push(Action::DontKnow {
                     fact: fact.id.clone(),
                 });
             }
         }
-        let readings = self.dice.roll(100);
+        actions.push(Action::ApplyChange(steps));
+        let readings = self.dice.roll(70);
         for reading in &pack.readings {
             if self.dice.chance(readings)
                 && let Some(option) = self.dice.pick(&reading.options)

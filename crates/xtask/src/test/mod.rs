@@ -3,6 +3,7 @@
 //! after a failed step, so that one run shows all that is wrong.
 
 mod prerequisites;
+mod proof;
 mod steps;
 mod tally;
 
@@ -45,8 +46,10 @@ pub fn test(workspace: &Workspace) -> anyhow::Result<ExitCode> {
             .cargo()
             .args(["test", "--workspace", "--no-fail-fast"]),
     );
+    proof::before_build(&mut steps, workspace);
     steps.run("build", || build::build(workspace));
     steps.run("size", || size::size(workspace));
+    proof::after_build(&mut steps, workspace);
     steps.run_tests(
         "browser tests",
         workspace
