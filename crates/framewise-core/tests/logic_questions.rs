@@ -182,7 +182,13 @@ fn more_ways_to_change_than_are_gathered_are_still_told_apart() {
         let Changes::Found { changes, complete } = found else {
             panic!("a way exists")
         };
-        assert!(changes.iter().all(|way| way.len() == 6));
+        let sizes: Vec<usize> = changes.iter().map(Vec::len).collect();
+        assert!(
+            sizes.iter().all(|size| *size == 6),
+            "{most}: {} {:?}",
+            sizes.len(),
+            &sizes[..1]
+        );
         assert_eq!(
             (changes.len(), complete),
             (listed, all),
