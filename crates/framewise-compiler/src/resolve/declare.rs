@@ -51,6 +51,14 @@ pub(super) fn declare(authored: &Authored, report: &mut Report) -> Names {
                 .map(|dimension| &dimension.id)
                 .collect(),
         );
+        declare(
+            Of::Stakeholder,
+            about
+                .stakeholders
+                .iter()
+                .map(|stakeholder| &stakeholder.id)
+                .collect(),
+        );
     }
     declare(
         Of::Fact,
