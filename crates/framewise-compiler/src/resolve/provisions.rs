@@ -51,7 +51,9 @@ fn places(text: &str) -> Vec<Provision> {
         let within: String = within.chars().filter(|c| !c.is_whitespace()).collect();
         let number = number.trim();
         if number.is_empty() {
-            let before = found.last().map(|last| (last.from.clone(), last.to.clone()));
+            let before = found
+                .last()
+                .map(|last| (last.from.clone(), last.to.clone()));
             if let (Some((from, to)), false) = (before, within.is_empty()) {
                 found.push(Provision { from, to, within });
             }
