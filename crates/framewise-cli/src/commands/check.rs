@@ -135,6 +135,10 @@ fn as_json(diagnostics: &Diagnostics) -> serde_json::Value {
             "length": found.place.length,
             "message": found.message,
             "help": found.help,
+            "first": found.earlier.map(|earlier| json!({
+                "file": diagnostics.path(earlier),
+                "line": earlier.line,
+            })),
         })
     });
     found.collect()
