@@ -64,22 +64,35 @@ fn every_file_of_the_pack_names_its_schema_and_keeps_to_it() {
     for path in all {
         let text = fs::read_to_string(&path).unwrap();
         let Some(hint) = text.lines().next().and_then(|line| line.strip_prefix(HINT)) else {
-            wrong.push(format!("{} does not begin with `{HINT}...`", path.display()));
+            wrong.push(format!(
+                "{} does not begin with `{HINT}...`",
+                path.display()
+            ));
             continue;
         };
         let schema = path.parent().unwrap().join(hint);
         if !schema.is_file() {
-            wrong.push(format!("{} names {hint}, which is not there", path.display()));
+            wrong.push(format!(
+                "{} names {hint}, which is not there",
+                path.display()
+            ));
             continue;
         }
         let own = [path.file_stem(), path.parent().and_then(Path::file_name)];
         let named = hint.rsplit('/').next().unwrap().split('.').next().unwrap();
-        let suits = own.iter().flatten().any(|name| name.to_str().unwrap().starts_with(named));
+        let suits = own
+            .iter()
+            .flatten()
+            .any(|name| name.to_str().unwrap().starts_with(named));
         if !suits {
             wrong.push(format!("{} names the schema of {named}", path.display()));
         }
         let found = against(&schema, &text);
-        wrong.extend(found.into_iter().map(|error| format!("{}: {error}", path.display())));
+        wrong.extend(
+            found
+                .into_iter()
+                .map(|error| format!("{}: {error}", path.display())),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
