@@ -182,7 +182,7 @@ fn a_folder_without_pack_file_is_checked_all_the_same() {
     )]);
     let said = findings(&files);
     let found: Vec<&str> = said.iter().map(|found| found.kind.code).collect();
-    assert_eq!(found, ["FW046", "FW013"]);
+    assert_eq!(found, ["FW013", "FW046"]);
 }
 
 /// A yes-no fact.

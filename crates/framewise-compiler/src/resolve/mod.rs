@@ -172,7 +172,7 @@ impl Resolver<'_> {
         for (what, there, most) in lists {
             if there > most {
                 self.report
-                    .add(too_many::at(Place::default(), what, there, most));
+                    .add(too_many::at(Place::WHOLE_PACK, what, there, most));
             }
         }
     }
