@@ -226,6 +226,21 @@ const FLIPS: &[Flip] = &[
         "ca-279-011:DM"),
     ("case-sm-v-croatia", "enlisted=yes remote-only=no aim-paid-sex=yes deliberate=yes force-or-threat=yes",
         "coe-thb-adult:DM"),
+    // Advertising asks for knowledge of the age; the buyer who arranges the journey.
+    ("advertised-at-a-risk", "age-belief=knew",
+        "us-1591:NM int-palermo-child:NN ew-soa-s48-50:MM"),
+    ("advertised-at-a-risk", "age-belief=thought-older",
+        "us-1591:NN ew-soa-s48-50:MN"),
+    ("advertised-at-a-risk", "enlisted=yes",
+        "us-1591:NM int-palermo-child:NM ph-ra9208-s4:NM us-2422b:NM nl-273f-5:NM"),
+    ("advertised-at-a-risk", "force-or-threat=yes",
+        "us-1591:NM int-palermo-child:NN"),
+    ("payer-arranges-the-journey", "travel=no",
+        "ew-msa-s2:MN int-palermo-child:MN aus-271-7:DN us-1591:MM ew-soa-s47:MM ca-286-1:MM"),
+    ("payer-arranges-the-journey", "value=no pays=no",
+        "ew-msa-s2:MN ew-soa-s47:MN us-1591:MN ca-286-1:MN coe-lanzarote-19:MN int-palermo-child:MD eu-2011-93-4-prostitution:MN"),
+    ("payer-arranges-the-journey", "age=age-14-15 below-consent-age=yes",
+        "eu-2011-93-3:NM coe-lanzarote-18:NM ew-msa-s2:MM us-1591:MM"),
 ];
 
 fn pack() -> Pack {
