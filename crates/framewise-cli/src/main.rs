@@ -10,8 +10,6 @@ macro_rules! say {
 
 mod chosen;
 mod commands;
-mod told;
-mod watch;
 
 use clap::Parser;
 use commands::Command;

@@ -1,11 +1,13 @@
 //! `framewise check`: every mistake in a pack's folder, with file, line, cause and cure.
 
-use crate::watch::Snapshot;
+mod watch;
+
 use framewise_compiler::{Diagnostics, Severity, compile_folder};
 use framewise_core::pack::Pack;
 use serde_json::json;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use watch::Snapshot;
 
 /// Read a pack's folder and name every mistake. Exit code 1 if there are errors.
 #[derive(clap::Args)]

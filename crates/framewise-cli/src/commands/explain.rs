@@ -1,7 +1,8 @@
 //! `framewise explain`: verdicts in a situation with reasons, what is missing, what would change, and citations.
 
+mod told;
+
 use crate::chosen::ChosenSituation;
-use crate::told;
 use anyhow::bail;
 use framewise_core::session::{DefinitionHead, Session};
 use std::process::ExitCode;
