@@ -1,10 +1,10 @@
 //! Programs and situations that are wrong or too large are refused by name; nothing panics.
 
+use crate::support::palermo;
 use framewise_core::logic::program::{
     DefinitionId, Formula, PartId, Program, Sort, ValueSet, Variable, VariableId,
 };
 use framewise_core::logic::*;
-use crate::support::palermo;
 
 fn fact(size: u8) -> Variable {
     Variable {

@@ -1,9 +1,9 @@
 //! Every query against brute force over all completions, on seeded random programs.
 
-use framewise_core::logic::{Budget, BuildError, Consistency, Engine, Situation};
 use crate::support::checks;
 use crate::support::generate::{self, Dice, Shape};
 use crate::support::oracle::Oracle;
+use framewise_core::logic::{Budget, BuildError, Consistency, Engine, Situation};
 
 /// Runs a check on many random programs, each with several situations. The check is told whether one is possible.
 fn on_random(seeds: u64, check: impl Fn(&Engine, &Oracle, &Situation, &mut Dice)) {
