@@ -7,6 +7,7 @@ mod compile;
 pub mod compress;
 mod integrity;
 mod packs;
+mod render;
 mod squeeze;
 
 pub use assemble::files_below;
@@ -32,6 +33,7 @@ pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
     }
     packs::write(workspace, &facts, &package)?;
     assemble::copy_sources(workspace, &staging)?;
+    render::fill_pages(workspace, &staging)?;
     squeeze::squeeze_tree(&package)?;
     integrity::fill_in(&package)?;
     compress::compress_tree(&staging)?;
