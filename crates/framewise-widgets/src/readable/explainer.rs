@@ -85,7 +85,7 @@ fn inline(text: &mut Text, pieces: &[Piece]) {
 }
 
 fn example(text: &mut Text, live: &LiveVerdicts) {
-    situation::scenario_line(text, &live.scenario);
+    situation::scenario_line(text, &live.scenario, false);
     situation::story(text, &live.story);
     situation::changed(text, &live.changed);
     text.list_of(&live.definitions, |text, definition| {

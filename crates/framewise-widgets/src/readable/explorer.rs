@@ -10,6 +10,9 @@ use framewise_core::session::{CellView, Goal, JurisdictionView, VerdictKind};
 /// The dimensions under a place, as in the widget; the comparison has them all.
 const OUTCOMES: &[&str] = &["penalties", "consent", "restitution"];
 
+/// With more places than this, element trees, changes and outcomes are left out: host pages pay for every byte.
+const MANY: usize = 4;
+
 pub(super) fn write(text: &mut Text, scene: &Scene<'_>) {
     let words = text.words;
     text.paragraph(ENGLISH.explorer_lede);
@@ -64,7 +67,7 @@ fn write_place(text: &mut Text, scene: &Scene<'_>, place: &JurisdictionView) {
     for cell in &place.cells {
         write_cell(text, scene, place, cell);
     }
-    if scene.brief() {
+    if scene.brief() || many(scene) {
         return;
     }
     if let Ok(found) = scene.session.frame_difference(&place.said.id) {
@@ -95,8 +98,14 @@ fn write_cell(text: &mut Text, scene: &Scene<'_>, place: &JurisdictionView, cell
         return;
     }
     for definition in &cell.definitions {
-        law::definition(text, scene, definition);
+        law::definition(text, scene, definition, many(scene));
     }
-    let goal = Goal::Cell(place.said.id.clone(), cell.frame);
-    law::changes(text, scene, &goal, cell.verdict.kind);
+    if !many(scene) {
+        let goal = Goal::Cell(place.said.id.clone(), cell.frame);
+        law::changes(text, scene, &goal, cell.verdict.kind);
+    }
+}
+
+fn many(scene: &Scene<'_>) -> bool {
+    scene.view.jurisdictions.len() > MANY
 }

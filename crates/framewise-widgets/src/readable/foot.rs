@@ -4,6 +4,7 @@
 use super::Scene;
 use super::html::Text;
 use super::words::ENGLISH;
+use crate::frame::dialled;
 use crate::words::fill;
 use framewise_core::session::HelplineView;
 
@@ -115,15 +116,12 @@ fn place(text: &mut Text, line: &HelplineView) {
     text.say(". ");
     text.say(&line.about);
     if !line.phone.is_empty() {
-        let mut address = String::from("tel:");
-        address.extend(
-            line.phone
-                .chars()
-                .filter(|letter| letter.is_ascii_digit() || *letter == '+'),
-        );
         text.say(" ");
         let call = fill(words.help_call, &[("phone", &line.phone)]);
-        text.tag("a", &[("href", &address)], |inside| inside.say(&call));
+        match dialled(&line.phone) {
+            Some(address) => text.tag("a", &[("href", &address)], |inside| inside.say(&call)),
+            None => text.say(&call),
+        }
         text.say(".");
     }
     text.say(" ");

@@ -5,9 +5,9 @@ use super::html::Text;
 use super::words::ENGLISH;
 use crate::words::fill;
 use framewise_core::session::{
-    AcrossView, Applies, ArgumentView, ChangeOutcome, DefinitionView, Difference, DifferenceRow,
-    ElementStatus, ElementView, Explanation, Goal, HangsOn, OutcomeView, RuleKind, Standing,
-    Target, VerdictKind, VerdictView,
+    AcrossView, Applies, ArgumentView, ChangeOutcome, Cite, DefinitionView, Difference,
+    DifferenceRow, ElementStatus, ElementView, Explanation, Goal, HangsOn, OutcomeView, RuleKind,
+    Standing, Target, VerdictKind, VerdictView,
 };
 
 /// How many changes of the smallest size are listed.
@@ -30,7 +30,14 @@ pub(super) fn reason(text: &mut Text, verdict: &VerdictView) {
 }
 
 /// One definition: a line that unfolds to its elements and reasons.
-pub(super) fn definition(text: &mut Text, scene: &Scene<'_>, definition: &DefinitionView) {
+///
+/// Where many places are shown it stays with the summary and the reason, so that the text stays of a modest size.
+pub(super) fn definition(
+    text: &mut Text,
+    scene: &Scene<'_>,
+    definition: &DefinitionView,
+    many: bool,
+) {
     let words = text.words;
     let head = &definition.head;
     text.fold_with(
@@ -56,7 +63,9 @@ pub(super) fn definition(text: &mut Text, scene: &Scene<'_>, definition: &Defini
                 }
             });
             text.paragraph(&head.note);
-            if let Ok(explanation) = scene.session.explain(&head.said.id) {
+            if many {
+                reason(text, &definition.verdict);
+            } else if let Ok(explanation) = scene.session.explain(&head.said.id) {
                 explain(text, scene, &explanation);
             }
         },
@@ -72,7 +81,8 @@ fn explain(text: &mut Text, scene: &Scene<'_>, explanation: &Explanation) {
             text.say(&explanation.rule.text);
         }
     });
-    text.list_of(&explanation.elements, element);
+    let own = [explanation.head.cite.clone()];
+    text.list_of(&explanation.elements, |text, one| element(text, one, &own));
     let (title, settled) = match kind {
         VerdictKind::Met => (words.0.why_met, true),
         VerdictKind::NotMet => (words.0.why_not_met, true),
@@ -128,13 +138,15 @@ fn across(text: &mut Text, across: &AcrossView) {
     }
 }
 
-/// An element with what it looks at and what is inside it.
-fn element(text: &mut Text, element: &ElementView) {
+/// An element with what it looks at and what is inside it. Citations are those `around` it unless it has its own.
+fn element(text: &mut Text, element: &ElementView, around: &[Cite]) {
     let words = text.words;
     text.say(&element.said.text);
     text.say(" ");
     text.mark("b", &element.status_word);
-    text.cites(&element.cites);
+    if element.cites != around {
+        text.cites(&element.cites);
+    }
     if !element.note.is_empty() {
         text.say(" ");
         text.mark("small", &element.note);
@@ -150,11 +162,15 @@ fn element(text: &mut Text, element: &ElementView) {
             text.say(")");
         }
     });
-    if element.children.len() > 1 || element.rule.kind == RuleKind::Not {
+    let joined = element.children.len() > 1 || element.rule.kind == RuleKind::Not;
+    // A group without a name of its own is called by its rule.
+    if joined && element.rule.text != element.said.text {
         text.say(" ");
         text.mark("i", &element.rule.text);
     }
-    text.list_of(&element.children, self::element);
+    text.list_of(&element.children, |text, child| {
+        self::element(text, child, &element.cites);
+    });
 }
 
 /// What would change a verdict.
@@ -263,15 +279,15 @@ pub(super) fn say(text: &mut Text, argument: &ArgumentView) {
             text.label(&argument.voice_text);
             text.say(&argument.text);
             text.say(" ");
-            let mut remark = argument.lean_text.clone();
+            let mut remark = [&argument.id, " · ", &argument.lean_text].concat();
             if !argument.condition.is_empty() {
-                remark.push_str("; ");
+                remark.push_str(" · ");
                 remark.push_str(&fill(
                     words.argument_when,
                     &[("condition", &argument.condition)],
                 ));
             }
-            text.mark("small", &["(", &argument.id, ": ", &remark, ")"].concat());
+            text.mark("small", &remark);
             text.cite(&argument.cite);
         });
         for correction in &argument.corrections {

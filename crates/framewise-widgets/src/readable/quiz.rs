@@ -24,7 +24,7 @@ pub(super) fn write(text: &mut Text, scene: &Scene<'_>) {
 fn write_item(text: &mut Text, place: &str, item: &QuizView) {
     let words = text.words;
     text.heading(1, &[place, ": ", &item.question].concat());
-    situation::scenario_line(text, &item.scenario);
+    situation::scenario_line(text, &item.scenario, false);
     situation::story(text, &item.story);
     situation::changed(text, &item.changed);
     text.block("p", |text| {

@@ -17,7 +17,7 @@ pub(super) fn situation(text: &mut Text, scene: &Scene<'_>) {
     match &view.scenario {
         ScenarioState::Blank => {}
         ScenarioState::Loaded(scenario) => {
-            scenario_line(text, scenario);
+            scenario_line(text, scenario, scenario.modified);
             if !scene.brief() {
                 story(text, &view.story);
             }
@@ -36,25 +36,28 @@ pub(super) fn situation(text: &mut Text, scene: &Scene<'_>) {
     if stated.is_empty() && view.story.is_empty() {
         text.paragraph(ENGLISH.no_story);
     }
-    if !stated.is_empty() {
-        if told {
-            text.block("p", |text| text.mark("b", ENGLISH.stated));
-        }
+    let list = |text: &mut Text| {
         text.list_of(&stated, |text, fact| {
             text.say(&fact.said.text);
             text.say(": ");
             text.mark("b", &fact.answer_text);
         });
+    };
+    if told && !stated.is_empty() {
+        let summary = fill(ENGLISH.stated, &[("n", &stated.len().to_string())]);
+        text.fold(&summary, list);
+    } else {
+        list(text);
     }
     clash(text, scene);
 }
 
-/// "A hypothetical pattern: the carer ..." with its source.
-pub(super) fn scenario_line(text: &mut Text, scenario: &ScenarioView) {
+/// "A hypothetical pattern: the carer ..." with its source, and whether a reader has changed it.
+pub(super) fn scenario_line(text: &mut Text, scenario: &ScenarioView, modified: bool) {
     let words = text.words;
     text.block("p", |text| {
         text.say(&scenario.kind_text);
-        if scenario.modified {
+        if modified {
             text.say(" (");
             text.say(words.modified);
             text.say(")");

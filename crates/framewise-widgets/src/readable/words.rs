@@ -25,7 +25,7 @@ pub(super) struct ReadableWords {
 pub(super) static ENGLISH: ReadableWords = ReadableWords {
     explorer_lede: "One situation, and what the law of each place makes of it: as trafficking, and as a sexual offence against a child. Each answer says what it turns on.",
     no_story: "No situation is chosen. What is open below turns on facts that are not stated.",
-    stated: "Also stated",
+    stated: "Also stated ({n})",
     verdicts: "The answers in short",
     left_open: "It is left open here.",
     taken: "(read like this here)",
