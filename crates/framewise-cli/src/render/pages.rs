@@ -90,10 +90,18 @@ pub fn fill_page(pack: &Rc<Loaded>, page: &str) -> anyhow::Result<(String, usize
         let close = format!("</{name}");
         // What was filled in before goes.
         let after = match after.split_once(END) {
-            Some((old, after)) if !old.contains(&close) && !old.contains(BEGIN) => after,
+            Some((old, after))
+                if !old.to_ascii_lowercase().contains(&close) && !old.contains(BEGIN) =>
+            {
+                after
+            }
             _ => after,
         };
-        if !after.trim_start().starts_with(&close) {
+        let closes = after
+            .trim_start()
+            .get(..close.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(&close));
+        if !closes {
             bail!(
                 "line {line}: `{BEGIN}` must be the only thing in <{name}>. Remove what stands after it, or remove the mark"
             );
@@ -121,16 +129,12 @@ fn filled_line(page: &str, after: &str) -> usize {
 /// Name and attributes of the tag that ends the text, but for white space; nothing if no Framewise tag does.
 fn tag_before(text: &str) -> Option<(String, Vec<(String, String)>)> {
     let inside = text.trim_end().strip_suffix('>')?;
-    let (_, tag) = inside.rsplit_once("<framewise-")?;
-    if tag.contains('<') {
-        return None;
-    }
+    let (_, tag) = inside.rsplit_once('<')?;
     let end = tag
         .find(|letter: char| letter.is_whitespace() || letter == '/')
         .unwrap_or(tag.len());
     let (name, rest) = tag.split_at(end);
-    Some((
-        ["framewise-", name].concat().to_ascii_lowercase(),
-        attributes::read(rest),
-    ))
+    let name = name.to_ascii_lowercase();
+    name.starts_with("framewise-")
+        .then(|| (name, attributes::read(rest)))
 }
