@@ -175,7 +175,7 @@ class Framewise extends Base {
       }
       if (!this.isConnected || this.#handle) return;
       this.#handle = glue.mount(this, this.#root(), this.localName, language, values);
-      if (press) this.#root().querySelector('button')?.focus();
+      if (press) setTimeout(() => this.#root().querySelector('button')?.focus());
       this.#mark('ready');
       this.#done(this);
     } catch (error) {
