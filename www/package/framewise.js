@@ -71,7 +71,8 @@ const load = async (language) => {
     await packs[language];
     return await engine;
   } catch (error) {
-    engine = packs[language] = undefined; // a later widget may try again
+    // A later widget may try again.
+    engine = packs[language] = undefined;
     throw error;
   }
 };
@@ -108,7 +109,8 @@ class Framewise extends Base {
 
   connectedCallback() {
     for (const name of Object.keys(this)) {
-      if (name in this.constructor.prototype) { // set before the class was there
+      // Set before the class was there.
+      if (name in this.constructor.prototype) {
         const value = this[name];
         delete this[name];
         this[name] = value;
@@ -117,7 +119,7 @@ class Framewise extends Base {
     live.add(this);
     if (this.#handle || waiting.has(this)) return;
     const when = this.read('loading');
-    const start = () => this.#start();
+    const start = (press) => this.#start(press);
     if (when === 'eager') start();
     else if (when === 'click') this.#offer(start);
     else {
@@ -132,7 +134,8 @@ class Framewise extends Base {
   connectedMoveCallback() {}
 
   disconnectedCallback() {
-    queueMicrotask(() => { // a widget that is only moved is connected again by now
+    // A widget that is only moved is connected again by then.
+    queueMicrotask(() => {
       if (this.isConnected) return;
       live.delete(this);
       this.#forget();
@@ -148,7 +151,7 @@ class Framewise extends Base {
     observer?.unobserve(this);
   }
 
-  async #start() {
+  async #start(press) {
     this.#forget();
     await 0; // an importing module may still call init
     const values = this.constructor.names.flatMap((name) => {
@@ -163,8 +166,17 @@ class Framewise extends Base {
     const language = Object.hasOwn(settings.packs, wanted) ? wanted : 'en';
     try {
       const glue = await load(language);
+      // A reader who is in the text, or further down, is not interrupted: the widget comes when they are back at its
+      // top, or press the button, which is in sight as long as the text is.
+      while (!press && (this.getBoundingClientRect().top < 0 || this.matches(':focus-within'))) {
+        await new Promise((done) => {
+          this.#offer((event) => done(press = event));
+          addEventListener('scroll', done, { once: true });
+        });
+      }
       if (!this.isConnected || this.#handle) return;
       this.#handle = glue.mount(this, this.#root(), this.localName, language, values);
+      if (press) setTimeout(() => this.#root().querySelector('button')?.focus());
       this.#mark('ready');
       this.#done(this);
     } catch (error) {
@@ -187,11 +199,14 @@ class Framewise extends Base {
   }
 
   #offer(start) {
-    this.#add('button', 'start', this.read('start-label') ?? DEFAULTS.start).onclick = start;
+    const button = this.#add('button', 'start', this.read('start-label') ?? DEFAULTS.start);
+    button.onclick = start;
+    button.style = 'position:sticky;bottom:0';
   }
 
   #mark(state) {
-    try { this.#internals.states.add(state); } catch { /* an old browser has no states */ }
+    // An old browser has no states.
+    try { this.#internals.states.add(state); } catch { }
   }
 }
 

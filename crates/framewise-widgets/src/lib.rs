@@ -18,6 +18,8 @@ pub mod overlap;
 pub mod parts;
 pub mod questionnaire;
 pub mod quiz;
+#[cfg(feature = "ssr")]
+pub mod readable;
 pub mod store;
 pub mod weigh;
 pub mod words;

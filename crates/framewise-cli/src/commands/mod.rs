@@ -7,6 +7,7 @@ mod explain;
 mod export;
 mod list;
 mod new;
+mod render;
 mod schema;
 
 use clap::Subcommand;
@@ -22,6 +23,7 @@ pub enum Command {
     New(new::New),
     Build(build::Build),
     Export(export::Export),
+    Render(render::Render),
     Schema(schema::Schema),
 }
 
@@ -39,6 +41,7 @@ impl Command {
             Command::New(command) => command.run(),
             Command::Build(command) => command.run(),
             Command::Export(command) => command.run(),
+            Command::Render(command) => command.run(),
             Command::Schema(command) => command.run(),
         }
     }

@@ -6,6 +6,9 @@
 mod footer;
 mod help;
 
+#[cfg(feature = "ssr")]
+pub(crate) use help::dialled;
+
 use crate::config::Detail;
 use crate::parts::heading;
 use crate::store::Store;

@@ -100,7 +100,7 @@ pub fn Overlap(props: &WidgetProps) -> Html {
 }
 
 /// Digits in groups of three, so that a large count can be read.
-fn grouped(digits: &str) -> String {
+pub(crate) fn grouped(digits: &str) -> String {
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (position, digit) in digits.chars().enumerate() {
         if position > 0 && (digits.len() - position).is_multiple_of(3) {

@@ -7,6 +7,7 @@ mod compile;
 pub mod compress;
 mod integrity;
 mod packs;
+mod render;
 mod squeeze;
 
 pub use assemble::files_below;
@@ -33,6 +34,7 @@ pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
     packs::write(workspace, &facts, &package)?;
     assemble::copy_sources(workspace, &staging)?;
     npm::describe(workspace, &facts, &package)?;
+    render::fill_pages(workspace, &staging)?;
     squeeze::squeeze_tree(&package)?;
     npm::write_inline(&facts, &package)?;
     integrity::fill_in(&package)?;
