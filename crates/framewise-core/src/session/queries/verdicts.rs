@@ -12,6 +12,8 @@ use crate::pack::{Definition, PartNote};
 
 /// Most elements that a reason names.
 const MOST_NAMED: usize = 3;
+/// Length beyond which a list of elements is not a reason to read any more, in bytes.
+const LONGEST_LIST: usize = 100;
 /// How deep a reason looks into a formula; the engine refuses deeper ones.
 const DEEPEST: usize = 64;
 
@@ -119,8 +121,16 @@ impl Reader<'_> {
             return self.verdict_view(finding, reason, view.verdict.cites);
         }
         let short = view.head.short.as_str();
-        let values = [("short", short), ("reason", view.verdict.reason.as_str())];
+        // A met definition is named by its title, since its citation follows; what it asks for is one step away.
+        let all_met = words.say(Phrase::MetPlain, &[]);
+        let reason = match kind {
+            VerdictKind::Met => all_met.as_str(),
+            _ => view.verdict.reason.as_str(),
+        };
+        let title = view.head.said.text.as_str();
+        let values = [("short", short), ("title", title), ("reason", reason)];
         let reason = match (kind, same.len()) {
+            (VerdictKind::Met, 1) => words.say(Phrase::CellMet, &values),
             (_, 1) => words.say(Phrase::CellOne, &values),
             (VerdictKind::Met, count) => words.count(Phrase::CellMetMore, count - 1, &values),
             (_, count) => words.count(Phrase::CellNoneMet, count, &values),
@@ -154,10 +164,11 @@ impl Reader<'_> {
             .iter()
             .filter_map(|named| self.name_of(*named))
             .collect();
-        let reason = if labels.is_empty() {
-            self.words().say(Phrase::MetPlain, &[])
+        let list = self.words().short_list(&labels, MOST_NAMED);
+        // A row of long labels explains less than the tree of elements, which is one step away.
+        let reason = if labels.is_empty() || list.len() > LONGEST_LIST {
+            sentence(&self.words().say(Phrase::MetPlain, &[]))
         } else {
-            let list = self.words().short_list(&labels, MOST_NAMED);
             self.words()
                 .count(Phrase::MetBy, labels.len(), &[("list", &list)])
         };
