@@ -8,3 +8,7 @@ pub mod dice;
 #[cfg(feature = "e2e")]
 pub mod explorer;
 pub mod fuzz;
+#[cfg(feature = "e2e")]
+pub mod walk;
+#[cfg(feature = "e2e")]
+pub mod widget;

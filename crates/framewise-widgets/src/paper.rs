@@ -59,9 +59,8 @@ pub fn use_paper() -> (bool, Callback<MouseEvent>) {
                     setter.set(false);
                 }
             });
-            let _ = web_sys::window().map(|window| {
-                window.set_timeout_with_callback(later.as_ref().unchecked_ref())
-            });
+            let _ = web_sys::window()
+                .map(|window| window.set_timeout_with_callback(later.as_ref().unchecked_ref()));
         })
     };
     (*paper, print)

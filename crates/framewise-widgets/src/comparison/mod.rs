@@ -220,11 +220,7 @@ fn on_paper(store: &Store, columns: &Columns) -> Html {
     }
 }
 
-fn toggles(
-    store: &Store,
-    only: &UseStateHandle<bool>,
-    arguments: &UseStateHandle<bool>,
-) -> Html {
+fn toggles(store: &Store, only: &UseStateHandle<bool>, arguments: &UseStateHandle<bool>) -> Html {
     let words = store.words();
     let check = |state: &UseStateHandle<bool>, text: &'static str| {
         let checked = **state;

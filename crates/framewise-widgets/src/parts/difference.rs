@@ -103,13 +103,11 @@ fn draw_row(
     });
     // The second one shown leans another way, if any does, so that no side speaks alone.
     if let Some(first) = arguments.first().map(|one| one.lean)
-        && let Some(other) = arguments
-            .iter()
-            .position(|one| {
-                one.lean != first
-                    && one.kind == StatementKind::Statement
-                    && !matches!(one.applies, Applies::No)
-            })
+        && let Some(other) = arguments.iter().position(|one| {
+            one.lean != first
+                && one.kind == StatementKind::Statement
+                && !matches!(one.applies, Applies::No)
+        })
         && other > 1
     {
         let balance = arguments.remove(other);

@@ -14,7 +14,9 @@ use crate::frame::Surround;
 use crate::parts::{Arrival, heading, places, readings_that};
 use crate::store::{Store, use_store};
 use crate::words::fill;
-use framewise_core::session::{Action, ClashState, Goal, Interview, Next, ReadingChoice, ReadingView};
+use framewise_core::session::{
+    Action, ClashState, Goal, Interview, Next, ReadingChoice, ReadingView,
+};
 use yew::prelude::*;
 
 /// Where the reader is.
@@ -67,7 +69,8 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
     let go = {
         let (place, on_step, moved) = (place.clone(), props.on_step.clone(), moved.clone());
         let (asked, skipped) = (asked.clone(), skipped.clone());
-        let all_asked = matches!(&interview, Ok(interview) if !matches!(interview.next, Next::Ask(_)));
+        let all_asked =
+            matches!(&interview, Ok(interview) if !matches!(interview.next, Next::Ask(_)));
         Callback::from(move |next: Place| {
             *moved.borrow_mut() = true;
             match (&*place, &next) {
@@ -263,9 +266,8 @@ pub(crate) fn answers(
 /// The readings on which something still turns, or that were chosen.
 pub(crate) fn open_readings(store: &Store) -> Html {
     let words = store.words();
-    let wanted = |reading: &ReadingView| {
-        reading.matters || reading.chosen != ReadingChoice::LeftOpen
-    };
+    let wanted =
+        |reading: &ReadingView| reading.matters || reading.chosen != ReadingChoice::LeftOpen;
     if !store.view.readings.iter().any(wanted) {
         return Html::default();
     }

@@ -158,7 +158,10 @@ fn settled(settles: &[SettlesView]) -> String {
     let mut before = "";
     // Two passes keep the words together without sorting: what is met first.
     for met in [true, false] {
-        for one in settles.iter().filter(|one| (one.to == VerdictKind::Met) == met) {
+        for one in settles
+            .iter()
+            .filter(|one| (one.to == VerdictKind::Met) == met)
+        {
             if one.word != before {
                 if !text.is_empty() {
                     text.push_str(". ");

@@ -75,7 +75,9 @@ pub(crate) fn result(
 fn left_out(store: &Store, skipped: &[String], go: &Callback<Place>) -> Html {
     let words = store.words();
     let ids: Vec<&str> = skipped.iter().map(String::as_str).collect();
-    let facts = store.ask(|session| session.facts_of(&ids)).unwrap_or_default();
+    let facts = store
+        .ask(|session| session.facts_of(&ids))
+        .unwrap_or_default();
     html! {
         <ul class="fw-answers">
             { for facts.into_iter().map(|fact| {

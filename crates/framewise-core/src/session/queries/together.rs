@@ -14,11 +14,7 @@ use crate::pack::Frame;
 
 impl Reader<'_> {
     /// The column of both; none where a frame has no definition in force.
-    pub(super) fn together(
-        &self,
-        one: (usize, Frame),
-        other: (usize, Frame),
-    ) -> Option<Together> {
+    pub(super) fn together(&self, one: (usize, Frame), other: (usize, Frame)) -> Option<Together> {
         let one = self.loaded.cell(one.0, one.1)?;
         let other = self.loaded.cell(other.0, other.1)?;
         if one.deciding.is_empty() || other.deciding.is_empty() {
@@ -44,11 +40,9 @@ impl Reader<'_> {
                     Phrase::TogetherNotMet,
                 ),
                 // With one side met, the pair turns on exactly what the other turns on.
-                (Status::Open, VerdictKind::Met, kind) => (
-                    kind,
-                    self.word(kind, &right.support),
-                    Phrase::TogetherOpen,
-                ),
+                (Status::Open, VerdictKind::Met, kind) => {
+                    (kind, self.word(kind, &right.support), Phrase::TogetherOpen)
+                }
                 (Status::Open, kind, VerdictKind::Met) => {
                     (kind, self.word(kind, &left.support), Phrase::TogetherOpen)
                 }
@@ -82,9 +76,9 @@ impl Reader<'_> {
             (csea, trafficking, &mut only_other),
         ] {
             for item in list.iter().filter(|item| self.can_follow(item)) {
-                let shared = facing.iter().any(|one| {
-                    one.outcome.effect == item.outcome.effect && self.can_follow(one)
-                });
+                let shared = facing
+                    .iter()
+                    .any(|one| one.outcome.effect == item.outcome.effect && self.can_follow(one));
                 let cite = self.loaded.cite(&item.outcome.cite);
                 push_new(if shared { &mut both } else { &mut *only }, cite);
             }

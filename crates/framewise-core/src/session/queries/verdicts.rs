@@ -120,15 +120,12 @@ impl Reader<'_> {
             let reason = self.loaded.turns_on_sentence(&finding.support);
             return self.verdict_view(finding, reason, view.verdict.cites);
         }
-        let short = view.head.short.as_str();
-        // A met definition is named by its title, since its citation follows; what it asks for is one step away.
-        let all_met = words.say(Phrase::MetPlain, &[]);
-        let reason = match kind {
-            VerdictKind::Met => all_met.as_str(),
-            _ => view.verdict.reason.as_str(),
-        };
-        let title = view.head.said.text.as_str();
-        let values = [("short", short), ("title", title), ("reason", reason)];
+        // A met definition is named by its title, since its citation follows; its elements are one step away.
+        let values = [
+            ("short", view.head.short.as_str()),
+            ("title", view.head.said.text.as_str()),
+            ("reason", view.verdict.reason.as_str()),
+        ];
         let reason = match (kind, same.len()) {
             (VerdictKind::Met, 1) => words.say(Phrase::CellMet, &values),
             (_, 1) => words.say(Phrase::CellOne, &values),
@@ -167,7 +164,7 @@ impl Reader<'_> {
         let list = self.words().short_list(&labels, MOST_NAMED);
         // A row of long labels explains less than the tree of elements, which is one step away.
         let reason = if labels.is_empty() || list.len() > LONGEST_LIST {
-            sentence(&self.words().say(Phrase::MetPlain, &[]))
+            self.words().say(Phrase::MetPlain, &[])
         } else {
             self.words()
                 .count(Phrase::MetBy, labels.len(), &[("list", &list)])

@@ -24,7 +24,9 @@ fn one(phrase: Phrase) -> &'static str {
         Phrase::WordOnFacts => "Turns on a fact",
         Phrase::WordOnReadings => "Turns on a reading",
         Phrase::MetBy => "{list} is met.",
-        Phrase::CellMetMore => "{title}: {reason} {n} other definition is met too.",
+        Phrase::CellMetMore => {
+            "All that “{title}” asks for is met. {n} other definition is met too."
+        }
         Phrase::ReasonNoneInForce => "{n} definition is listed, and it is not in force.",
         Phrase::StandsEvenIf => "It would stand even if this were different: {list}.",
         Phrase::ChangesSingle => "This is the only single change after which {goal} is {target}.",
@@ -132,7 +134,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::InsideClash => "without an answer while the answers clash",
         Phrase::InsideNoDefinition => "without a definition in force",
         Phrase::NameVerdict => "{name}: {verdict}.",
-        Phrase::MetPlain => "all that it asks for is met.",
+        Phrase::MetPlain => "All that it asks for is met.",
         Phrase::MetBy => "{list} are met.",
         Phrase::BothMet => "Both are met",
         Phrase::BothNotMet => "Not both are met",
@@ -157,9 +159,11 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::TurnsOnReadings => "The law is disputed here: {readings}.",
         Phrase::TurnsOnBoth => "Turns on {facts}. The law is also disputed here: {readings}.",
         Phrase::TurnsUnknown => "It is not settled by what is known.",
-        Phrase::CellMet => "{title}: {reason}",
+        Phrase::CellMet => "All that “{title}” asks for is met.",
         Phrase::CellOne => "{short}: {reason}",
-        Phrase::CellMetMore => "{title}: {reason} {n} other definitions are met too.",
+        Phrase::CellMetMore => {
+            "All that “{title}” asks for is met. {n} other definitions are met too."
+        }
         Phrase::CellNoneMet => "None of {n} definitions is met. {short}: {reason}",
         Phrase::CellMetTogether => "Whatever the open facts and readings are, {list} is met.",
         Phrase::ReasonClash => "There is nothing to judge while the answers clash.",
