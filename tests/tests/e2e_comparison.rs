@@ -57,11 +57,11 @@ fn frames_and_places_are_compared_by_keyboard() -> anyhow::Result<()> {
     );
 
     // What was said can be left out.
-    assert!(browser.shows("[part=argument]")?);
+    assert!(browser.shows(".fw-difference [part=argument]")?);
     walk.to(".fw-check:last-child input")?;
     walk.press(Key::Space)?;
     browser.wait("the law alone", |browser| {
-        Ok(!browser.shows("[part=argument]")?)
+        Ok(!browser.shows(".fw-difference [part=argument]")?)
     })?;
 
     // Place against place: two columns named by place, none for both frames.

@@ -13,10 +13,7 @@ use anyhow::{Context, bail};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 pub use thirtyfour::Key;
-use thirtyfour::{
-    Capabilities, WebDriver, WebElement, common::print::PrintParameters,
-    extensions::cdp::ChromeDevTools,
-};
+use thirtyfour::{Capabilities, WebDriver, WebElement, common::print::PrintParameters};
 use tokio::runtime::Runtime;
 
 use super::engine::{Driver, Engine, Settings};
@@ -239,12 +236,8 @@ impl Browser {
 
     /// Does a command of Chromium's developer tools.
     pub fn devtools(&self, command: &str, parameters: Value) -> anyhow::Result<Value> {
-        self.run(async |session| {
-            ChromeDevTools::new(session.handle().clone())
-                .execute_cdp_with_params(command, parameters)
-                .await
-        })
-        .with_context(|| format!("{command} failed"))
+        self.run(async |session| session.cdp().send_raw(command, parameters).await)
+            .with_context(|| format!("{command} failed"))
     }
 
     /// Types text wherever the focus is.
