@@ -162,7 +162,9 @@ fn every_state(dark: bool, width: u32) -> anyhow::Result<()> {
             browser.click(press)?;
         }
         browser.script(
-            "all('details').forEach((one) => { one.open = true; })",
+            // What fades in is judged when it has come.
+            "all('details').forEach((one) => { one.open = true; });
+             all('*').forEach((one) => one.getAnimations().forEach((motion) => motion.finish()))",
             Vec::new(),
         )?;
         for finding in findings(&browser)? {
