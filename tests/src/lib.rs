@@ -10,3 +10,7 @@ pub mod explorer;
 pub mod fuzz;
 #[cfg(feature = "e2e")]
 pub mod npm;
+#[cfg(feature = "e2e")]
+pub mod walk;
+#[cfg(feature = "e2e")]
+pub mod widget;

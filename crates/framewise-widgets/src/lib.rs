@@ -15,6 +15,7 @@ pub mod explainer;
 pub mod explorer;
 pub mod frame;
 pub mod overlap;
+pub mod paper;
 pub mod parts;
 pub mod questionnaire;
 pub mod quiz;

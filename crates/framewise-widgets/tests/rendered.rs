@@ -369,7 +369,7 @@ fn every_word_of_the_interface_is_marked() {
                     let marked = text.contains('⟦') || text.contains('⟧');
                     // Pieces of the session's may stand side by side, with signs between them.
                     let known = text
-                        .split([':', '·', '(', ')', ',', '<'])
+                        .split([':', ';', '.', '·', '(', ')', ',', '<'])
                         .map(squeezed)
                         .all(|piece| {
                             known.contains(&piece) || !piece.chars().any(char::is_alphabetic)

@@ -53,10 +53,6 @@ pub fn Footer(props: &FooterProps) -> Html {
                 aria-controls={store.id(panel)} onclick={toggle}>{ text }</button>
         }
     };
-    let print = Callback::from(|_: MouseEvent| {
-        // A host that forbids printing (a sandboxed frame) answers with nothing; there is nothing to tell then.
-        let _ = web_sys::window().map(|window| window.print());
-    });
     let about = &store.view.about;
     html! {
         <footer class="fw-foot" part="footer">
@@ -86,7 +82,7 @@ pub fn Footer(props: &FooterProps) -> Html {
                     if *stateful {
                         { button(Unfolded::Link, "link", words.copy_link.to_string()) }
                     }
-                    <button type="button" class="fw-link" onclick={print}>{ words.print }</button>
+                    <button type="button" class="fw-link" onclick={store.print.clone()}>{ words.print }</button>
                 </span>
             </div>
             <slot name="footer"></slot>

@@ -108,6 +108,7 @@ catalogue! {
         to_met = "So that it is met";
         to_not_met = "So that it is not met";
         apply_change = "Try it";
+        more_changes = "More changes ({n})";
         wanted = "needs: {wanted}";
         full_trace = "Every fact of it";
 
@@ -132,18 +133,22 @@ catalogue! {
 
         // Comparison.
         comparison_title = "What the frame changes";
-        comparison_lede = "The same case handled as trafficking, or as a sexual offence against a child.";
+        comparison_lede = "The same case handled as trafficking, as a sexual offence against a child, or as both.";
+        compared_places = "{one} and {other}: {frame}";
+        stated = "What is stated";
         compare_how = "Compare";
-        compare_frames = "Two frames in one place";
+        compare_frames = "The frames in one place";
         compare_places = "Two places in one frame";
         place = "Place";
         other_place = "Other place";
         frame = "Frame";
-        only_differences = "Only what differs ({n} of {all})";
+        only_differences = "Only what differs";
         situation_of = "Situation";
         nothing_stated = "The sources used here state nothing.";
+        nothing_follows = "Nothing recorded that can follow here.";
         dimension = "Question";
         said_at_roundtable = "Said at the roundtable";
+        show_roundtable = "What was said at the roundtable";
         corrected = "But the law";
         argument_when = "Only: {condition}";
         under_condition = "If: {condition}";
@@ -160,18 +165,23 @@ catalogue! {
         begin = "Begin";
         question_n = "Question {n}";
         why_asked = "Why this is asked";
+        settles_each = "What each answer settles";
         proceed = "Continue";
         back = "Back";
         skip = "Skip for now";
         see_result = "See the result so far";
         your_answers = "Your answers ({n})";
-        settled_so_far = "Settled so far: {sentence}";
+        settled_so_far = "{sentence} so far.";
         result_title = "The result";
         result_answers = "What you answered";
         result_not_needed = "Not needed";
         result_not_needed_lede = "These questions could not change the result any more, so they were not asked.";
         result_open = "What remains open";
         result_settled = "What is settled";
+        result_skipped = "What you skipped";
+        answer_now = "Answer";
+        print_result = "Print or save as PDF";
+        questionnaire_places = "Choose the places first: the fewer they are, the fewer questions there will be.";
         change_answer = "Change";
         continue_asking = "Go on with the questions";
         choose_first = "Choose an answer, or skip the question.";
@@ -262,6 +272,7 @@ catalogue! {
     }
     plurals {
         can_matter_count = "{n} can still matter", "{n} can still matter";
+        settles_up_to = "One answer here can settle {n} result.", "One answer here can settle up to {n} results.";
         answers_count = "{n} answer", "{n} answers";
     }
 }
