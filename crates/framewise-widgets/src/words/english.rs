@@ -191,6 +191,12 @@ catalogue! {
         quiz_summary = "What you have seen";
         quiz_predicted = "You predicted: {word}";
         quiz_again = "Start over";
+        quiz_about = "Questions about";
+        quiz_everywhere = "All places";
+        quiz_changed = "Other than in the situation:";
+        predict_first = "Choose what you expect first.";
+        named_count = "{name} ({n})";
+        larger = "Larger, for a projector";
 
         // Overlap.
         overlap_title = "Where the definitions meet";
@@ -201,6 +207,16 @@ catalogue! {
         share = "Share";
         patterns = "Fact patterns";
         example_situation = "A situation in this region";
+        overlap_was = "was {share}";
+        overlap_changed = "{region}: {share}, was {before}.";
+        overlap_as_before = "The shares stay as they were.";
+        overlap_cases = "Each way to read the law";
+        overlap_cases_lede = "These counts depend on how the law is read. Choose which way the map shows.";
+        overlap_cases_more = "There are more ways to read the law than are listed here. Choose a reading below to count the others.";
+        overlap_cases_show = "Shown";
+        overlap_fixed = "Held fast in these counts ({n})";
+        matrix_lede = "Every situation of this content, as the law of each place answers. Press a situation to read its row.";
+        matrix_source = "Source";
         region_empty = "No possible situation is in this region.";
         count_of = "{count} of {total}";
         overlap_map = "Map of the four regions, to scale";
@@ -246,6 +262,7 @@ catalogue! {
         weigh_places = "Where the frame makes a difference to this";
         weigh_places_lede = "On the questions your view rests on: does it change what follows whether a case is handled as trafficking or as a sexual offence? Only what the sources used here state.";
         weigh_places_none = "The sources used here state nothing on these questions for: {list}.";
+        weigh_first_round = "A first round: each side of each question";
         weigh_see = "See what weighs with me";
         weigh_none = "You have not agreed with a statement yet.";
 
