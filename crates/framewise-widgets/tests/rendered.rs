@@ -354,7 +354,7 @@ fn every_word_of_the_interface_is_marked() {
     for widget in support::widgets() {
         for example in widget.examples {
             let mut config = example.config.clone();
-            config.language = Language::for_tag("qps-ploc");
+            config.language = Language::for_tag("en-XA");
             let known = said(&config);
             let root = html::read(&(widget.render)(config));
             root.walk(&mut Vec::new(), &mut |element, _| {
@@ -369,7 +369,7 @@ fn every_word_of_the_interface_is_marked() {
                     let marked = text.contains('⟦') || text.contains('⟧');
                     // Pieces of the session's may stand side by side, with signs between them.
                     let known = text
-                        .split([':', '·', '(', ')', ',', '<'])
+                        .split([':', ';', '·', '(', ')', ',', '<'])
                         .map(squeezed)
                         .all(|piece| {
                             known.contains(&piece) || !piece.chars().any(char::is_alphabetic)

@@ -1,6 +1,7 @@
 //! English, the catalogue that defines which words there are.
 
-use super::{Category, Plural};
+use super::Plural;
+use framewise_core::session::plural::{Rule, one_alone};
 
 /// Defines the set of words and its English values; the English text is also each field's documentation.
 macro_rules! catalogue {
@@ -11,7 +12,7 @@ macro_rules! catalogue {
             /// Language tag.
             pub tag: &'static str,
             /// Plural category of a count.
-            pub category: fn(usize) -> Category,
+            pub category: Rule,
             $(#[doc = $text] pub $name: &'static str,)*
             $(#[doc = $other] pub $plural: Plural,)*
         }
@@ -19,7 +20,7 @@ macro_rules! catalogue {
         /// English.
         pub static ENGLISH: Words = Words {
             tag: "en",
-            category: |count| if count == 1 { Category::One } else { Category::Other },
+            category: one_alone,
             $($name: $text,)*
             $($plural: Plural { zero: "", one: $one, two: "", few: "", many: "", other: $other },)*
         };
@@ -262,7 +263,7 @@ catalogue! {
         weigh_places = "Where the frame makes a difference to this";
         weigh_places_lede = "On the questions your view rests on: does it change what follows whether a case is handled as trafficking or as a sexual offence? Only what the sources used here state.";
         weigh_places_none = "The sources used here state nothing on these questions for: {list}.";
-        weigh_first_round = "A first round: each side of each question";
+        weigh_first_round = "A first round of both sides";
         weigh_see = "See what weighs with me";
         weigh_none = "You have not agreed with a statement yet.";
 
