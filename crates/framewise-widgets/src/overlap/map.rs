@@ -6,7 +6,7 @@
 
 use crate::parts::frame_class;
 use crate::store::Store;
-use framewise_core::session::{Frame, RegionKind, RegionView};
+use framewise_core::session::{Frame, RegionKind, RegionView, Witness};
 use yew::prelude::*;
 
 /// What is drawn.
@@ -45,6 +45,9 @@ pub fn map(drawing: &Drawing, store: &Store, pick: &Callback<RegionKind>) -> Htm
                 { pattern(store, "right", frame_class(drawing.frames.1), false) }
             </defs>
             { for drawing.regions.iter().map(|region| part(region, area(drawing.regions, region.kind), drawing.picked, store, pick)) }
+            // Above all parts, so that the mark of a part too thin to be seen is whole.
+            { for drawing.regions.iter().filter(|region| region.witness != Witness::Empty)
+                .map(|region| mark(region, area(drawing.regions, region.kind), pick)) }
         </svg>
     }
 }
@@ -80,7 +83,7 @@ fn area(regions: &[RegionView], kind: RegionKind) -> Area {
     }
 }
 
-/// One region, with its letter where there is room and its share where there is more.
+/// One region.
 fn part(
     region: &RegionView,
     area: Area,
@@ -101,17 +104,34 @@ fn part(
             if matches!(kind, RegionKind::Both | RegionKind::OnlyLeft) { { rectangle("fw-map__hatch", Some(url(store, "left"))) } }
             if matches!(kind, RegionKind::Both | RegionKind::OnlyRight) { { rectangle("fw-map__hatch", Some(url(store, "right"))) } }
             { rectangle("fw-map__edge", None) }
-            if area.width >= 9.0 && area.height >= 11.0 {
-                <svg class="fw-map__name" x={percent(area.x)} y={percent(area.y)} aria-hidden="true">
-                    if area.width >= 28.0 {
-                        <rect class="fw-map__plate" x="8" y="8" width="82" height="24" rx="12" />
-                        <text class="fw-map__share" x="34" y="25">{ &region.share_text }</text>
-                    }
-                    <circle class="fw-map__dot" cx="20" cy="20" r="11" />
-                    <text class="fw-map__letter" x="20" y="25">{ letter(kind) }</text>
-                </svg>
-            }
         </g>
+    }
+}
+
+/// The letter of a region, and its share where there is room.
+fn mark(region: &RegionView, area: Area, pick: &Callback<RegionKind>) -> Html {
+    let kind = region.kind;
+    let (wide, high) = (area.width >= 9.0, area.height >= 16.0);
+    let x = if wide {
+        area.x
+    } else {
+        area.x + area.width / 2.0
+    };
+    let y = if high {
+        area.y
+    } else {
+        area.y + area.height / 2.0
+    };
+    let (left, top) = (if wide { 20 } else { 0 }, if high { 20 } else { 0 });
+    html! {
+        <svg class="fw-map__mark" x={percent(x)} y={percent(y)} aria-hidden="true" key={letter(kind)} onclick={pick.reform(move |_: MouseEvent| kind)}>
+            if area.width >= 28.0 {
+                <rect class="fw-map__plate" x={(left - 12).to_string()} y={(top - 12).to_string()} width="84" height="24" rx="12" />
+                <text class="fw-map__share" x={(left + 15).to_string()} y={(top + 5).to_string()}>{ &region.share_text }</text>
+            }
+            <circle class="fw-map__dot" cx={left.to_string()} cy={top.to_string()} r="11" />
+            <text class="fw-map__letter" x={left.to_string()} y={(top + 5).to_string()}>{ letter(kind) }</text>
+        </svg>
     }
 }
 
