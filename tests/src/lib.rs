@@ -8,3 +8,5 @@ pub mod dice;
 #[cfg(feature = "e2e")]
 pub mod explorer;
 pub mod fuzz;
+#[cfg(feature = "e2e")]
+pub mod page;
