@@ -31,10 +31,14 @@ impl Page {
             .with_context(|| format!("{} holds no build", package.display()))?;
         let page = format!(
             "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Page</title>\
-             <link rel=\"icon\" href=\"data:,\"><script type=\"module\" src=\"package/framewise.js\"></script>\
+             <link rel=\"icon\" href=\"icon.svg\"><script type=\"module\" src=\"package/framewise.js\"></script>\
              <main><h1>Page</h1>{body}</main></html>"
         );
         std::fs::write(folder.path().join("index.html"), page)?;
+        std::fs::write(
+            folder.path().join("icon.svg"),
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        )?;
         // Faulty copies of the package are for other tests.
         let rules = RULES.split("[[copy]]").next().unwrap_or_default();
         std::fs::write(folder.path().join("serve.toml"), rules)?;

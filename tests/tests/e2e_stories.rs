@@ -38,6 +38,8 @@ fn slides_are_turned_by_keys(engine: Engine) -> anyhow::Result<()> {
     // A list keeps its own keys: here they answer, and the slide stays.
     browser.tab_to(".fw-live-example select")?;
     browser.type_text("yes")?;
+    // A list that typing has opened is closed by leaving it.
+    browser.press(Key::Tab)?;
     browser.wait("the answer of the live example", |browser| {
         Ok(browser
             .texts(".fw-step:not(.fw-print) .fw-card .fw-tag--changed")?
