@@ -47,7 +47,8 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
         live,
         id,
     } = props;
-    let inner = use_inside(outer, &live.start, id);
+    let start = use_memo(live.clone(), |live| start(outer, live));
+    let inner = use_inside(outer, &start, id);
     let store = use_store(&inner);
     let words = store.words();
     let first = use_memo((), |()| store.view.share.clone());
@@ -105,4 +106,19 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
             <p class="fw-quiet" role="status">{ &store.changed.sentence }</p>
         </div>
     }
+}
+
+/// The situation of the example, with only the places that it speaks of, so that what changed is told of no others.
+fn start(outer: &Store, live: &LiveVerdicts) -> Vec<Action> {
+    let mut places: Vec<String> = Vec::new();
+    for head in outer.ask(|session| session.definitions()) {
+        if live.show.contains(&head.said.id) && !places.contains(&head.jurisdiction.id) {
+            places.push(head.jurisdiction.id);
+        }
+    }
+    let mut start = live.start.clone();
+    if !places.is_empty() {
+        start.push(Action::ShowJurisdictions(places));
+    }
+    start
 }
