@@ -14,3 +14,5 @@ pub mod npm;
 pub mod walk;
 #[cfg(feature = "e2e")]
 pub mod widget;
+#[cfg(feature = "e2e")]
+pub mod page;

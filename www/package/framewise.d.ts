@@ -138,6 +138,8 @@ export interface FramewiseQuiz extends FramewiseElement {
   items?: string | readonly string[];
   /** The step or item to begin with, by id. Attribute: `step`. */
   step?: string;
+  /** One step at a time and large, for a projector. Attribute: `slides`. */
+  slides?: boolean;
 }
 
 declare global {

@@ -12,7 +12,7 @@ const TAGS = {
   'framewise-comparison': 'between',
   'framewise-overlap': 'left right',
   'framewise-weigh': '',
-  'framewise-quiz': 'items step',
+  'framewise-quiz': 'items step slides',
 };
 const DEFAULTS = { start: 'Open the interactive version', exit: 'https://www.wikipedia.org/' };
 // </table>
@@ -120,7 +120,8 @@ class Framewise extends Base {
     if (this.#handle || waiting.has(this)) return;
     const when = this.read('loading');
     const start = (press) => this.#start(press);
-    if (when === 'eager') start();
+    // A link that leads into a widget is followed at once, wherever on the page the widget is.
+    if (when === 'eager' || (when !== 'click' && /^#framewise/.test(globalThis.location?.hash))) start();
     else if (when === 'click') this.#offer(start);
     else {
       observer ??= new IntersectionObserver((entries) => {

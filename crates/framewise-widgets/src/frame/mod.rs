@@ -30,6 +30,9 @@ pub struct SurroundProps {
     /// The widget keeps a situation that can be linked, undone and announced.
     #[prop_or(true)]
     pub stateful: bool,
+    /// Fragment of a link to what is shown, for a widget without a situation; may be empty.
+    #[prop_or_default]
+    pub link: AttrValue,
     /// A sentence for the live region that takes the place of the session's.
     #[prop_or_default]
     pub announce: AttrValue,
@@ -47,6 +50,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
         lede,
         name,
         stateful,
+        link,
         announce,
         children,
     } = props;
@@ -119,7 +123,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
                 }
             </div>
             if config.show_footer {
-                <footer::Footer store={store.clone()} stateful={*stateful} />
+                <footer::Footer store={store.clone()} stateful={*stateful} link={link.clone()} />
             }
         </section>
     }

@@ -3,7 +3,7 @@
 use super::html::Text;
 use super::words::ENGLISH;
 use super::{Scene, situation};
-use crate::overlap::grouped;
+use crate::overlap::regions::grouped;
 use crate::words::fill;
 use framewise_core::session::{
     Comparison, DefinitionHead, Frame, Matrix, Refused, RegionView, Witness,

@@ -1,19 +1,11 @@
 //! English, complete. A pair holds the wording for one and for any other number; all else is the same for both.
 
-use super::{Phrase, Plural};
+use super::{Category, Phrase};
 
-pub(super) fn plural(number: usize) -> Plural {
-    if number == 1 {
-        Plural::One
-    } else {
-        Plural::Other
-    }
-}
-
-pub(super) fn template(phrase: Phrase, plural: Plural) -> &'static str {
-    match plural {
-        Plural::One => one(phrase),
-        Plural::Other => other(phrase),
+pub(super) fn template(phrase: Phrase, category: Category) -> &'static str {
+    match category {
+        Category::One => one(phrase),
+        _ => other(phrase),
     }
 }
 
