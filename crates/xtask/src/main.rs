@@ -5,6 +5,7 @@ mod build;
 mod facts;
 mod process;
 mod serve;
+mod site;
 mod size;
 mod test;
 mod tidy;
@@ -42,6 +43,8 @@ enum Command {
         #[arg(long)]
         until_input_ends: bool,
     },
+    /// Write the pages of the site into the last build again, without building anything else.
+    Site,
     /// Weigh the last build against the budgets of wasm-pack.toml.
     Size,
     /// Run every check and every test, installing what they need.
@@ -83,6 +86,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
                 },
             )?;
         }
+        Command::Site => build::refresh_site(&workspace)?,
         Command::Size => size::size(&workspace)?,
         Command::Test => return test::test(&workspace),
         Command::Tidy => tidy::tidy(&workspace)?,
