@@ -6,7 +6,7 @@ import { tag } from './builder/snippet.js';
 /** Attributes that only place a widget on this page. */
 const OWN = ['heading-level', 'content-note'];
 
-for (const widget of document.querySelectorAll('.state > :is(.room, details) > *, .state > details > .room > *')) {
+for (const widget of document.querySelectorAll('.state .room > *')) {
   if (!widget.localName.startsWith('framewise-')) continue;
   const settings = {
     widget: widget.localName.slice('framewise-'.length),

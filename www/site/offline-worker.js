@@ -5,7 +5,6 @@
 const COPY = { version: '', bytes: 0, files: [] }; // filled in by the build
 const PREFIX = 'framewise-copy-';
 const NAME = PREFIX + COPY.version;
-const EMBEDS = new URL('package/embed/', self.registration.scope).href;
 
 const copy = async () => {
   const cache = await caches.open(NAME);
@@ -37,7 +36,8 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(dropOthers()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope) || request.url.startsWith(EMBEDS)) return;
+  if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return;
+  if (request.mode === 'navigate' && request.destination !== 'document') return; // a frame is left alone, on whatever page
   event.respondWith(answer(request));
 });
 self.addEventListener('message', (event) => {

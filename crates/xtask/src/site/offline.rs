@@ -15,7 +15,7 @@ const PLACE: &str = "const COPY = { version: '', bytes: 0, files: [] }; // fille
 
 /// What a reader without network does not need: other people's pages, the engine without interface,
 /// types, and what only tools read.
-const LEFT_OUT: [&str; 3] = ["hosts/", "package/framewise-engine", "package/embed/"];
+const LEFT_OUT: [&str; 2] = ["hosts/", "package/framewise-engine"];
 const KINDS: [&str; 9] = [
     "html", "css", "js", "json", "svg", "png", "wasm", "pack", "webmanifest",
 ];
