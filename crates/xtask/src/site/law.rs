@@ -14,7 +14,14 @@ pub fn definitions(catalogue: &Value) -> String {
         html.raw(&format!("<h3 id=\"law-{id}\">{}</h3>", escaped(&name)));
         html.table(
             &format!("Definitions: {name}"),
-            &["Definition", "Provision", "Frame", "Standing", "Checked", "Id"],
+            &[
+                "Definition",
+                "Provision",
+                "Frame",
+                "Standing",
+                "Checked",
+                "Id",
+            ],
             list(catalogue, "definitions")
                 .filter(|own| word(Some(own), "jurisdiction") == id)
                 .map(|own| {

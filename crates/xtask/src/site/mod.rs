@@ -60,7 +60,10 @@ pub fn write(workspace: &Workspace, facts: &WasmFacts, staging: &Path) -> anyhow
         elements: serde_json::from_str(&elements).context("custom-elements.json is no JSON")?,
     };
     for page in pages(staging)? {
-        let relative = page.strip_prefix(staging)?.to_string_lossy().replace('\\', "/");
+        let relative = page
+            .strip_prefix(staging)?
+            .to_string_lossy()
+            .replace('\\', "/");
         let text = std::fs::read_to_string(&page)
             .with_context(|| format!("could not read {}", page.display()))?;
         let filled = fill(&text, |mark| site.html(&relative, mark))
@@ -136,7 +139,11 @@ fn with_current(text: &str, root: &str, page: &str) -> String {
     match page.split_once('/') {
         Some((folder, _)) => {
             let own = format!("href=\"{root}{folder}/\"");
-            let now = if page == format!("{folder}/index.html") { "page" } else { "true" };
+            let now = if page == format!("{folder}/index.html") {
+                "page"
+            } else {
+                "true"
+            };
             text.replace(&own, &format!("{own} aria-current=\"{now}\""))
         }
         None => text.to_owned(),

@@ -17,7 +17,15 @@ const PLACE: &str = "const COPY = { version: '', bytes: 0, files: [] }; // fille
 /// types, and what only tools read.
 const LEFT_OUT: [&str; 2] = ["hosts/", "package/framewise-engine"];
 const KINDS: [&str; 9] = [
-    "html", "css", "js", "json", "svg", "png", "wasm", "pack", "webmanifest",
+    "html",
+    "css",
+    "js",
+    "json",
+    "svg",
+    "png",
+    "wasm",
+    "pack",
+    "webmanifest",
 ];
 
 /// Fills in the list.
@@ -32,7 +40,10 @@ pub fn write(staging: &Path) -> anyhow::Result<()> {
     let mut bytes = 0;
     let mut hash = Sha256::new();
     for file in files_below(staging)? {
-        let path = file.strip_prefix(staging)?.to_string_lossy().replace('\\', "/");
+        let path = file
+            .strip_prefix(staging)?
+            .to_string_lossy()
+            .replace('\\', "/");
         if path == WORKER || !is_kept(&path) {
             continue;
         }
@@ -45,7 +56,10 @@ pub fn write(staging: &Path) -> anyhow::Result<()> {
     let digest = URL_SAFE_NO_PAD.encode(hash.finalize());
     let version: String = digest.chars().take(12).collect();
     let list = serde_json::json!({ "version": version, "bytes": bytes, "files": files });
-    std::fs::write(&worker, text.replace(PLACE, &format!("const COPY = {list};")))?;
+    std::fs::write(
+        &worker,
+        text.replace(PLACE, &format!("const COPY = {list};")),
+    )?;
     Ok(())
 }
 

@@ -17,9 +17,8 @@ pub fn tables(manifest: &Value) -> String {
     let shared: Vec<&Value> = list(first, "attributes")
         .filter(|attribute| {
             let name = word(Some(attribute), "name");
-            tags.iter().all(|tag| {
-                list(tag, "attributes").any(|other| word(Some(other), "name") == name)
-            })
+            tags.iter()
+                .all(|tag| list(tag, "attributes").any(|other| word(Some(other), "name") == name))
         })
         .collect();
     html.raw("<h3 id=\"tags\">Tags</h3>\n<dl class=\"terms\">");
@@ -57,10 +56,7 @@ pub fn tables(manifest: &Value) -> String {
         ("cssStates", "States"),
         ("cssProperties", "Custom properties"),
     ] {
-        html.raw(&format!(
-            "<h3 id=\"{}\">{title}</h3>",
-            key.to_lowercase()
-        ));
+        html.raw(&format!("<h3 id=\"{}\">{title}</h3>", key.to_lowercase()));
         html.table(
             title,
             &["Name", "Default", "Meaning"],
@@ -112,6 +108,9 @@ mod tests {
         ] }] });
         let html = tables(&manifest);
         assert_eq!(html.matches("<code>scenario</code>").count(), 2, "{html}");
-        assert!(html.contains("id=\"a-c\"") && !html.contains("id=\"a-b\""), "{html}");
+        assert!(
+            html.contains("id=\"a-c\"") && !html.contains("id=\"a-b\""),
+            "{html}"
+        );
     }
 }
