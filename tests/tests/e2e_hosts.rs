@@ -81,6 +81,16 @@ fn a_sandboxed_frame_of_origin_null_works(engine: Engine) -> anyhow::Result<()> 
 }
 
 #[test]
+fn a_sandboxed_frame_of_origin_null_works_in_chromium() -> anyhow::Result<()> {
+    a_sandboxed_frame_of_origin_null_works(Engine::Chromium)
+}
+
+#[test]
+fn a_sandboxed_frame_of_origin_null_works_in_firefox() -> anyhow::Result<()> {
+    a_sandboxed_frame_of_origin_null_works(Engine::Firefox)
+}
+
+#[test]
 fn a_sandboxed_frame_of_origin_null_works_in_webkit() -> anyhow::Result<()> {
     a_sandboxed_frame_of_origin_null_works(Engine::WebKit)
 }
