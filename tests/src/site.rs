@@ -44,12 +44,14 @@ pub fn pages() -> anyhow::Result<BTreeMap<String, String>> {
     Ok(pages)
 }
 
-/// The values of an attribute in a page, in order, with the characters that HTML escapes.
+/// The values of an attribute in a page's tags, in order, with the characters that HTML escapes.
 pub fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let sign = format!(" {name}=\"");
-    html.split(&sign)
+    html.split('<')
         .skip(1)
-        .filter_map(|rest| rest.split('"').next())
+        .filter_map(|rest| rest.split('>').next())
+        .filter_map(|tag| tag.split_once(sign.as_str()))
+        .filter_map(|(_, rest)| rest.split('"').next())
         .collect()
 }
 
@@ -147,6 +149,12 @@ pub fn lost_pages() -> anyhow::Result<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_in_a_text_is_no_attribute() {
+        let html = "<a class=\"x\"\n href=\"one\">&lt;a href=\"two\"&gt;</a>".replace('\n', "");
+        assert_eq!(attributes(&html, "href"), ["one"]);
+    }
 
     #[test]
     fn links_are_followed_as_a_browser_does() {

@@ -260,7 +260,7 @@ fn every_state_of_the_gallery_comes_alive() -> anyhow::Result<()> {
             Ok(ready == Value::Bool(true))
         })?;
     }
-    let problems = browser.texts("[part~=problem], [part~=note]")?;
+    let problems = browser.texts("[part~=problem], framewise-explorer:state(failed)")?;
     assert!(problems.is_empty(), "{problems:?}");
     let complaints = browser.complaints()?;
     assert!(complaints.is_empty(), "{complaints:#?}");
