@@ -273,3 +273,32 @@ fn every_state_of_the_gallery_comes_alive() -> anyhow::Result<()> {
     );
     Ok(())
 }
+
+/// Text by text, in both schemes, whatever scheme the page around the widget has.
+#[test]
+fn every_preset_has_enough_contrast_in_light_and_in_dark() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    for preset in ["paper", "friendly", "institute"] {
+        let css =
+            std::fs::read_to_string(site::dist().join(format!("package/themes/{preset}.css")))?;
+        let properties = css.matches("--framewise-").count();
+        assert!(
+            (1..=5).contains(&properties),
+            "{preset}: {properties} properties"
+        );
+        for theme in ["light", "dark"] {
+            open(&browser, &server, &format!("/themes/{preset}.html"))?;
+            browser.script(
+                "all('framewise-explorer')[0].theme = arguments[0]",
+                vec![json!(theme)],
+            )?;
+            browser.click("[part~=verdict] button[aria-expanded=false]")?;
+            browser.wait_to_show("[part~=verdict] button[aria-expanded=true]")?;
+            let found = axe::findings(&browser)?;
+            assert!(found.is_empty(), "{preset}, {theme}:\n{}", found.join("\n"));
+        }
+    }
+    Ok(())
+}
