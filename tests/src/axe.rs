@@ -21,6 +21,15 @@ pub fn findings(browser: &Browser) -> anyhow::Result<Vec<String>> {
         )
     })?;
     browser.script(&axe, Vec::new())?;
+    // Colours are judged as they stay, not half way through a fade; what never ends is judged as it is.
+    browser.wait("the end of animations", |browser| {
+        let running = browser.script(
+            "return all('*').flatMap((element) => element.getAnimations())
+                .filter((own) => own.playState === 'running' && Number.isFinite(own.effect.getComputedTiming().endTime)).length",
+            Vec::new(),
+        )?;
+        Ok(running == 0)
+    })?;
     browser.script(
         "window.axeFindings = null;
          axe.run(document, { iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
