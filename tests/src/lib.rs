@@ -2,6 +2,8 @@
 //! The tests themselves are in `tests/tests`.
 
 #[cfg(feature = "e2e")]
+pub mod axe;
+#[cfg(feature = "e2e")]
 pub mod browser;
 pub mod corpus;
 pub mod dice;
@@ -16,3 +18,5 @@ pub mod walk;
 pub mod widget;
 #[cfg(feature = "e2e")]
 pub mod page;
+#[cfg(feature = "e2e")]
+pub mod site;

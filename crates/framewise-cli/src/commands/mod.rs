@@ -1,6 +1,7 @@
 //! The commands, one file each. To add one: a file here, and one line in each list below.
 
 mod build;
+mod catalogue;
 mod check;
 mod classify;
 mod explain;
@@ -20,6 +21,7 @@ pub enum Command {
     Explain(explain::Explain),
     Classify(classify::Classify),
     List(list::List),
+    Catalogue(catalogue::Catalogue),
     New(new::New),
     Build(build::Build),
     Export(export::Export),
@@ -38,6 +40,7 @@ impl Command {
             Command::Explain(command) => command.run(),
             Command::Classify(command) => command.run(),
             Command::List(command) => command.run(),
+            Command::Catalogue(command) => command.run(),
             Command::New(command) => command.run(),
             Command::Build(command) => command.run(),
             Command::Export(command) => command.run(),
