@@ -13,10 +13,10 @@ pub mod fuzz;
 #[cfg(feature = "e2e")]
 pub mod npm;
 #[cfg(feature = "e2e")]
-pub mod walk;
-#[cfg(feature = "e2e")]
-pub mod widget;
-#[cfg(feature = "e2e")]
 pub mod page;
 #[cfg(feature = "e2e")]
 pub mod site;
+#[cfg(feature = "e2e")]
+pub mod walk;
+#[cfg(feature = "e2e")]
+pub mod widget;

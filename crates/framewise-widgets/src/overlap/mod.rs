@@ -5,7 +5,7 @@ mod cases;
 pub mod examples;
 mod map;
 mod matrix;
-mod regions;
+pub(crate) mod regions;
 
 use crate::config::WidgetProps;
 use crate::frame::Surround;

@@ -91,7 +91,9 @@ pub fn compile(
         // Rebuilding the standard library is not stable yet; rust-toolchain.toml names the version this works with.
         command.env("RUSTC_BOOTSTRAP", "1");
         // Files of a build with another standard library must not be taken for ours.
-        command.arg("--target-dir").arg(target_folder(workspace, facts));
+        command
+            .arg("--target-dir")
+            .arg(target_folder(workspace, facts));
     }
     command.env(variable, flags.join(" "));
     process::run(&mut command)?;
