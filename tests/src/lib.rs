@@ -11,4 +11,6 @@ pub mod dice;
 pub mod explorer;
 pub mod fuzz;
 #[cfg(feature = "e2e")]
+pub mod npm;
+#[cfg(feature = "e2e")]
 pub mod site;

@@ -36,9 +36,9 @@ export const init = ({ base, ...options }) => {
 
 const integrityOf = (url) => settings.integrity[url.pathname.split('/').pop()];
 
-// Addresses are fetched; what `init` handed over is used as it is.
+// Addresses are fetched; what `init` handed over is used as it is, or asked for.
 const get = async (source) => {
-  if (!(source instanceof URL)) return source;
+  if (!(source instanceof URL)) return source?.call?.() ?? source;
   const response = await fetch(source, { integrity: integrityOf(source) });
   if (!response.ok) throw Error(`${source} answered ${response.status}`);
   return response;
@@ -150,6 +150,7 @@ class Framewise extends Base {
 
   async #start() {
     this.#forget();
+    await 0; // an importing module may still call init
     const values = this.constructor.names.flatMap((name) => {
       const value = this.read(name);
       return value == null || value === false ? [] : [name, text(value)];

@@ -3,6 +3,7 @@
 
 mod build;
 mod facts;
+mod package;
 mod process;
 mod serve;
 mod site;

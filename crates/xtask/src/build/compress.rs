@@ -54,7 +54,8 @@ pub fn brotli(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
     Ok(written)
 }
 
-fn gzip(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
+/// The bytes after gzip.
+pub fn gzip(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)

@@ -14,7 +14,7 @@ pub use compile::ensure_target;
 
 use std::time::Instant;
 
-use crate::{facts::WasmFacts, site, workspace::Workspace};
+use crate::{facts::WasmFacts, package as npm, site, workspace::Workspace};
 
 /// Builds everything. `dist` is replaced only after every step has succeeded,
 /// so a failed build leaves the last good one in place.
@@ -32,7 +32,9 @@ pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
     }
     packs::write(workspace, &facts, &package)?;
     assemble::copy_sources(workspace, &staging)?;
+    npm::describe(workspace, &facts, &package)?;
     squeeze::squeeze_tree(&package)?;
+    npm::write_inline(&facts, &package)?;
     integrity::fill_in(&package)?;
     compress::compress_tree(&package)?;
     site::write(workspace, &facts, &staging)?;

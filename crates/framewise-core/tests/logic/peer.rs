@@ -1,21 +1,11 @@
 //! The engine against another, well-kept decision diagram (biodivine-lib-bdd), at a size where brute force gives up:
 //! 40 definitions over 60 facts. Every value of every variable is one two-valued variable there.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    missing_docs
-)]
-
-mod support;
-
+use crate::support::generate::{self, Dice};
+use crate::support::palermo;
 use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, BddVariableSetBuilder};
 use framewise_core::logic::program::{Formula, PartId, Program, VariableId};
 use framewise_core::logic::*;
-use support::generate::{self, Dice};
-use support::palermo;
 
 struct Peer {
     set: BddVariableSet,

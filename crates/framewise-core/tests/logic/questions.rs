@@ -1,15 +1,5 @@
 //! Questions are good ones: close to the fewest there can be, with bounds that are tight where they can be.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    missing_docs
-)]
-
-mod support;
-
 use framewise_core::logic::program::{
     Formula, PartId, Program, Sort, ValueSet, Variable, VariableId,
 };
@@ -64,7 +54,7 @@ fn ask(engine: &Engine, goals: &[u16], order: &[u16]) -> Question {
 #[test]
 fn the_engine_asks_nearly_as_few_questions_as_there_can_be() {
     for (count, slack) in [(1, 1.04), (2, 1.06)] {
-        let tally = support::game::tally(3, count, 6);
+        let tally = crate::support::game::tally(3, count, 6);
         assert!(tally.sets > 15, "only {} sets", tally.sets);
         assert!(
             tally.engine <= tally.best * slack,

@@ -1,19 +1,9 @@
 //! Every query against brute force over all completions, on seeded random programs.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    missing_docs
-)]
-
-mod support;
-
+use crate::support::checks;
+use crate::support::generate::{self, Dice, Shape};
+use crate::support::oracle::Oracle;
 use framewise_core::logic::{Budget, BuildError, Consistency, Engine, Situation};
-use support::checks;
-use support::generate::{self, Dice, Shape};
-use support::oracle::Oracle;
 
 /// Runs a check on many random programs, each with several situations. The check is told whether one is possible.
 fn on_random(seeds: u64, check: impl Fn(&Engine, &Oracle, &Situation, &mut Dice)) {

@@ -1,24 +1,14 @@
 //! Properties that hold for every program, with shrinking; answers do not depend on the order of anything declared.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    missing_docs
-)]
-
-mod support;
-
+use crate::support::checks;
+use crate::support::generate::{self, Dice, Shape};
+use crate::support::oracle::Oracle;
 use framewise_core::logic::program::{
     Formula, PartId, Program, Sort, ValueSet, Variable, VariableId,
 };
 use framewise_core::logic::*;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use support::checks;
-use support::generate::{self, Dice, Shape};
-use support::oracle::Oracle;
 
 /// A formula whose ids are wrapped into range when the program is put together.
 fn any_formula() -> impl Strategy<Value = Formula> {

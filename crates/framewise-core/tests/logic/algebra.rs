@@ -1,21 +1,11 @@
 //! The small algebra, exhaustively: every connective over every pair of conditions on a yes-no fact and a band, under
 //! every situation, with and without a constraint.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    missing_docs
-)]
-
-mod support;
-
+use crate::support::oracle::Oracle;
 use framewise_core::logic::program::{
     Formula, PartId, Program, Sort, ValueSet, Variable, VariableId,
 };
 use framewise_core::logic::*;
-use support::oracle::Oracle;
 
 fn leaves() -> Vec<Formula> {
     let mut leaves = vec![Formula::Constant(false), Formula::Constant(true)];

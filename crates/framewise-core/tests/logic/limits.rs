@@ -1,20 +1,10 @@
 //! Programs and situations that are wrong or too large are refused by name; nothing panics.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    missing_docs
-)]
-
-mod support;
-
+use crate::support::palermo;
 use framewise_core::logic::program::{
     DefinitionId, Formula, PartId, Program, Sort, ValueSet, Variable, VariableId,
 };
 use framewise_core::logic::*;
-use support::palermo;
 
 fn fact(size: u8) -> Variable {
     Variable {
