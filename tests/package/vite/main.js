@@ -1,2 +1,3 @@
+// A page as a host with vite builds it from the packed package: what the browser test opens. It knows only what the package exports.
 import 'framewise/styles.css';
 import 'framewise';

@@ -14,8 +14,16 @@ const WORKER: &str = "offline-worker.js";
 const PLACE: &str = "const COPY = { version: '', bytes: 0, files: [] }; // filled in by the build";
 
 /// What a reader without network does not need: other people's pages, the engine without interface,
-/// types, and what only tools read.
-const LEFT_OUT: [&str; 2] = ["hosts/", "package/framewise-engine"];
+/// types, other ways to load the same bytes, and what only tools read.
+const LEFT_OUT: [&str; 7] = [
+    "hosts/",
+    "package/engine.js",
+    "package/framewise-engine",
+    "package/framewise.cdx.json",
+    "package/inline.js",
+    "package/slim.js",
+    "package/vscode",
+];
 const KINDS: [&str; 9] = [
     "html",
     "css",
