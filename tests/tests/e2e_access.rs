@@ -1,5 +1,5 @@
-//! Accessibility as far as a machine can judge it: axe-core on whole pages with drawn widgets, in the
-//! light and in the dark, wide and narrow.
+//! Accessibility as far as a machine can judge it: axe-core on every widget in its states, in the light and in the
+//! dark, wide and narrow, and on the gallery's own pages.
 
 use std::path::Path;
 
@@ -7,6 +7,7 @@ use anyhow::Context;
 use framewise_tests::{
     browser::{Browser, Engine, Server, Settings},
     explorer::Explorer,
+    widget,
 };
 use serde_json::Value;
 
@@ -35,7 +36,110 @@ fn findings(browser: &Browser) -> anyhow::Result<Vec<String>> {
     Ok(serde_json::from_value(found)?)
 }
 
-fn explorer_is_accessible(dark: bool, width: u32) -> anyhow::Result<()> {
+/// A widget in a state: its attributes, and what is pressed one after the other.
+struct State {
+    tag: &'static str,
+    attributes: &'static [(&'static str, &'static str)],
+    presses: &'static [&'static str],
+}
+
+const SITUATION: (&str, &str) = ("scenario", "carer-streams-at-home");
+const PLACES: (&str, &str) = (
+    "jurisdictions",
+    "international, england-wales, united-states",
+);
+const NO_NOTE: (&str, &str) = ("content-note", "hide");
+const UNFOLDED: (&str, &str) = (
+    "unfolded",
+    "cell:england-wales:trafficking cell:united-states:csea outcomes:international sources help",
+);
+const PLAIN: (&str, &str) = ("detail", "plain");
+
+/// Every widget in every state that looks different.
+const STATES: &[State] = &[
+    state("framewise-explorer", &[SITUATION, PLACES], &[]),
+    state("framewise-explorer", &[PLACES, NO_NOTE], &[]),
+    state(
+        "framewise-explorer",
+        &[SITUATION, PLACES, UNFOLDED, NO_NOTE],
+        &[".fw-bar__help"],
+    ),
+    state("framewise-explorer", &[SITUATION, PLACES, PLAIN], &[]),
+    state(
+        "framewise-explorer",
+        &[SITUATION, PLACES, NO_NOTE],
+        &[
+            "button[aria-label^='England and Wales, trafficking']",
+            ".fw-change",
+            ".fw-foot__actions button:nth-child(3)",
+        ],
+    ),
+    state("framewise-questionnaire", &[PLACES], &[]),
+    state(
+        "framewise-questionnaire",
+        &[PLACES, NO_NOTE],
+        &[".fw-opening .fw-button--main"],
+    ),
+    state(
+        "framewise-questionnaire",
+        &[PLACES, NO_NOTE],
+        &[
+            ".fw-opening .fw-button--main",
+            ".fw-question [type=submit]",
+            ".fw-question__buttons button:nth-child(2)",
+            ".fw-question__aside p button",
+        ],
+    ),
+    state(
+        "framewise-questionnaire",
+        &[SITUATION, PLACES, NO_NOTE],
+        &[
+            ".fw-opening .fw-button--main",
+            ".fw-question__aside p button",
+        ],
+    ),
+    state(
+        "framewise-comparison",
+        &[SITUATION, PLACES, ("between", "united-states")],
+        &[],
+    ),
+    state(
+        "framewise-comparison",
+        &[
+            SITUATION,
+            PLACES,
+            ("between", "philippines england-wales"),
+            NO_NOTE,
+        ],
+        &[".fw-check input"],
+    ),
+    state("framewise-overlap", &[SITUATION], &[]),
+    state("framewise-overlap", &[PLACES, NO_NOTE], &[]),
+    state("framewise-weigh", &[], &[]),
+    state("framewise-quiz", &[], &[]),
+    state(
+        "framewise-quiz",
+        &[NO_NOTE],
+        &["input[type=radio]", "[type=submit]"],
+    ),
+    state("framewise-explainer", &[], &[]),
+    state("framewise-explainer", &[("slides", ""), NO_NOTE], &[]),
+];
+
+const fn state(
+    tag: &'static str,
+    attributes: &'static [(&'static str, &'static str)],
+    presses: &'static [&'static str],
+) -> State {
+    State {
+        tag,
+        attributes,
+        presses,
+    }
+}
+
+/// Every state, with everything that folds by itself opened as well.
+fn every_state(dark: bool, width: u32) -> anyhow::Result<()> {
     let server = Server::of_dist()?;
     let browser = Browser::start_with(
         Engine::Chromium,
@@ -45,26 +149,56 @@ fn explorer_is_accessible(dark: bool, width: u32) -> anyhow::Result<()> {
         },
     )?;
     browser.resize(width, 900)?;
-    browser.open(&server.address("/"))?;
-    Explorer::on(&browser)?;
-    browser.click("[part~=verdict] button[aria-expanded=false]")?;
-    let found = findings(&browser)?;
+    let mut wrong = Vec::new();
+    for State {
+        tag,
+        attributes,
+        presses,
+    } in STATES
+    {
+        widget::open(&browser, &server, tag, attributes)?;
+        for press in *presses {
+            browser.wait_to_show(press)?;
+            browser.click(press)?;
+        }
+        browser.script(
+            // What fades in is judged when it has come.
+            "all('details').forEach((one) => { one.open = true; });
+             all('*').forEach((one) => one.getAnimations().forEach((motion) => motion.finish()))",
+            Vec::new(),
+        )?;
+        for finding in findings(&browser)? {
+            wrong.push(format!("{tag} {attributes:?} {presses:?}: {finding}"));
+        }
+    }
     assert!(
-        found.is_empty(),
+        wrong.is_empty(),
         "dark: {dark}, {width} px:\n{}",
-        found.join("\n")
+        wrong.join("\n")
     );
     Ok(())
 }
 
 #[test]
-fn the_explorer_is_accessible_on_a_wide_light_page() -> anyhow::Result<()> {
-    explorer_is_accessible(false, 1280)
+fn every_widget_is_accessible_wide_and_light() -> anyhow::Result<()> {
+    every_state(false, 1280)
 }
 
 #[test]
-fn the_explorer_is_accessible_on_a_narrow_dark_page() -> anyhow::Result<()> {
-    explorer_is_accessible(true, 390)
+fn every_widget_is_accessible_narrow_and_dark() -> anyhow::Result<()> {
+    every_state(true, 390)
+}
+
+#[test]
+fn the_gallery_is_accessible() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    browser.open(&server.address("/"))?;
+    Explorer::on(&browser)?;
+    let found = findings(&browser)?;
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
 }
 
 #[test]

@@ -1,9 +1,14 @@
 //! The explorer of the gallery as a reader uses it, in every engine, under the gallery's strict policy.
 
 use framewise_tests::{
-    browser::{Browser, Engine, Server},
+    browser::{Browser, Engine, Key, Server},
     explorer::Explorer,
+    walk::Walk,
+    widget,
 };
+
+const ENGLAND: &str = "England and Wales";
+const STATES: &str = "United States (federal law)";
 
 /// Law: in England and Wales the trafficking offence is about arranging travel (Modern Slavery Act
 /// 2015, section 2); the Palermo Protocol asks for no journey. So one answer parts the two.
@@ -84,6 +89,144 @@ fn nothing_scrolls_sideways_on_a_phone() -> anyhow::Result<()> {
             Vec::new(),
         )?;
         assert_eq!(over, 0, "{width} px");
+    }
+    Ok(())
+}
+
+/// Everything that the explorer offers, by a person who has no mouse.
+#[test]
+fn the_explorer_is_used_without_a_mouse() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    widget::open(
+        &browser,
+        &server,
+        "framewise-explorer",
+        &[
+            ("scenario", "carer-streams-at-home"),
+            ("jurisdictions", "england-wales, united-states"),
+        ],
+    )?;
+    let explorer = Explorer::on(&browser)?;
+    let walk = Walk::with(&browser);
+
+    // The content note is closed, and the focus stays with the button that opens it again.
+    walk.to("[part=note] button")?;
+    walk.press(Key::Enter)?;
+    walk.arrives_at("[part=bar] button")?;
+    assert!(!browser.shows("[part=note]")?);
+
+    // An answer in the sentence is said in one sentence of the live region.
+    walk.to("select[aria-label*='arrange or ease a journey']")?;
+    browser.type_text("A journey")?;
+    explorer.wait_for_verdict(ENGLAND, "trafficking", "met")?;
+    let said = widget::live(&browser)?;
+    assert!(
+        said.starts_with("England and Wales, trafficking: now met, because")
+            && said.matches(". ").count() == 0,
+        "one sentence: {said:?}"
+    );
+    walk.sound("after an answer")?;
+
+    // Undo and redo keep the focus, even where nothing is left to undo.
+    walk.to(".fw-history button:first-child")?;
+    walk.press(Key::Enter)?;
+    explorer.wait_for_verdict(ENGLAND, "trafficking", "not met")?;
+    walk.sound("after undo")?;
+    assert_eq!(walk.here()?, "Undo");
+    walk.press(Key::Tab)?;
+    assert_eq!(walk.here()?, "Redo");
+    walk.press(Key::Enter)?;
+    explorer.wait_for_verdict(ENGLAND, "trafficking", "met")?;
+    walk.sound("after redo")?;
+
+    // A reading of the law is switched, and is not a fact.
+    let before = explorer.verdict(STATES, "trafficking")?;
+    let facts = browser.texts(".fw-topics .fw-tag")?;
+    walk.to("input[type=radio][name$='us-sex-act']")?;
+    walk.press(Key::Down)?;
+    browser.wait("another verdict in the United States", |_| {
+        Ok(explorer.verdict(STATES, "trafficking")? != before)
+    })?;
+    walk.sound("after a reading was chosen")?;
+    assert_eq!(browser.texts(".fw-topics .fw-tag")?, facts);
+    // Left open again, it stands where it stood and the focus with it.
+    walk.press(Key::Up)?;
+    browser.wait("the verdict before", |_| {
+        Ok(explorer.verdict(STATES, "trafficking")? == before)
+    })?;
+    walk.sound("after the reading was left open again")?;
+
+    // A verdict unfolds to what it requires and to what would change it; a change is tried.
+    walk.back_to("[part~=verdict] button[aria-label^='England and Wales, trafficking']")?;
+    walk.press(Key::Enter)?;
+    browser.wait_to_show(".fw-tree .fw-element")?;
+    walk.to(".fw-change")?;
+    walk.press(Key::Enter)?;
+    explorer.wait_for_verdict(ENGLAND, "trafficking", "not met")?;
+    walk.arrives_at(".fw-unfolded__changes")?;
+    assert!(walk.here()?.contains("What would change this?"));
+    Ok(())
+}
+
+#[test]
+fn a_clash_is_mended_without_losing_the_place() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    widget::open(
+        &browser,
+        &server,
+        "framewise-explorer",
+        &[
+            ("scenario", "carer-streams-at-home"),
+            ("jurisdictions", "england-wales"),
+            ("content-note", "hide"),
+        ],
+    )?;
+    let walk = Walk::with(&browser);
+    browser.script(
+        "all('.fw-situation__more details').forEach((topic) => { topic.open = true; })",
+        Vec::new(),
+    )?;
+    // A border can only be crossed on a journey, and none is arranged here.
+    walk.to("select[id$='fact-cross-border']")?;
+    browser.type_text("Yes")?;
+    browser.wait_to_show(".fw-clash")?;
+    walk.sound("while the answers clash")?;
+    walk.back_to(".fw-clash button")?;
+    walk.press(Key::Enter)?;
+    browser.wait("the end of the clash", |browser| {
+        Ok(!browser.shows(".fw-clash")?)
+    })?;
+    walk.arrives_at("[part=main]")
+}
+
+#[test]
+fn less_detail_leaves_verdicts_and_sources() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    for (tag, gone) in [
+        ("framewise-explorer", "[part=story]"),
+        ("framewise-comparison", "[part=argument]"),
+    ] {
+        let scenario = ("scenario", "carer-streams-at-home");
+        let places = ("jurisdictions", "england-wales");
+        widget::open(&browser, &server, tag, &[scenario, places])?;
+        browser.wait_to_show(gone)?;
+        let note = "[part=note] .fw-link";
+        assert_eq!(browser.text(note)?, "Show less detail");
+        browser.click(note)?;
+        browser.wait("less detail", |browser| Ok(!browser.shows(gone)?))?;
+        assert!(
+            browser.shows(".fw-glyph")? && browser.shows(".fw-cite a")?,
+            "{tag}"
+        );
+        assert_eq!(browser.text(note)?, "Show full detail");
+        browser.click(note)?;
+        browser.wait_to_show(gone)?;
     }
     Ok(())
 }

@@ -47,7 +47,7 @@ fn is_note(line: &str) -> bool {
 }
 
 /// A finding as it is written under its line.
-fn note(path: &str, found: &Diagnostic) -> Vec<String> {
+fn note(path: &str, found: &Diagnostic, said: &Diagnostics) -> Vec<String> {
     let (open, close) = if path.ends_with(".md") {
         ("<!--~", " -->")
     } else {
@@ -66,6 +66,13 @@ fn note(path: &str, found: &Diagnostic) -> Vec<String> {
         "{open}{at} {} {}{close}",
         found.kind.code, found.message
     )];
+    if let Some(earlier) = found.earlier {
+        lines.push(format!(
+            "{open} first: {}:{}{close}",
+            said.path(earlier),
+            earlier.line
+        ));
+    }
     if !found.help.is_empty() {
         lines.push(format!("{open} help: {}{close}", found.help));
     }
@@ -81,12 +88,12 @@ fn annotated(files: &BTreeMap<String, String>, said: &Diagnostics) -> BTreeMap<S
             said.iter()
                 .filter(move |found| said.path(found.place) == path && found.place.line == line)
         };
-        lines.extend(of(0).flat_map(|found| note(path, found)));
+        lines.extend(of(0).flat_map(|found| note(path, found, said)));
         for (line, number) in text.lines().zip(1..) {
             if !is_note(line) {
                 lines.push(line.to_string());
             }
-            lines.extend(of(number).flat_map(|found| note(path, found)));
+            lines.extend(of(number).flat_map(|found| note(path, found, said)));
         }
         result.insert(path.clone(), lines.join("\n") + "\n");
     }
@@ -175,7 +182,7 @@ fn a_folder_without_pack_file_is_checked_all_the_same() {
     )]);
     let said = findings(&files);
     let found: Vec<&str> = said.iter().map(|found| found.kind.code).collect();
-    assert_eq!(found, ["FW046", "FW013"]);
+    assert_eq!(found, ["FW013", "FW046"]);
 }
 
 /// A yes-no fact.

@@ -22,12 +22,12 @@ const QUESTIONS: [&str; 4] = ["Q1", "Q2", "Q3", "Q4"];
 /// Where the law differs, or has moved on.
 const CORRECTIONS: [&str; 10] = ["X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8", "X9", "X10"];
 
-/// Elements whose source is one section or one judgment, or an Act whose section numbers were not seen.
+/// Elements whose source is one judgment or one opinion.
 const CITED_WHOLE: [&str; 4] = [
     "ca-163-1.not-private-use",
     "coe-lanzarote-23.beyond",
-    "ph-ra11930.",
-    "us-2423.",
+    "ew-pca-s1.download",
+    "ew-pca-s1.open",
 ];
 
 fn pack() -> Pack {

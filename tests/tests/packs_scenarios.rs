@@ -122,7 +122,7 @@ const COLUMNS: [&str; 11] = [
 
 /// Rows of the grid. `*` where a column does not belong to the row's question.
 const GRID: [(&str, &str); 6] = [
-    ("carer-streams-at-home", "DMDM*NDNNDD"),
+    ("carer-streams-at-home", "DMMM*NDNNDD"),
     ("stranger-extorts-images", "DDNM*NDNNDD"),
     ("possession-only", "NNN*MNNNNNN"),
     ("recruited-and-moved", "MMM**MD*MDM"),
@@ -199,8 +199,7 @@ const FLIPS: [Flip; 3] = [
     Flip {
         scenario: "carer-streams-at-home",
         changed: &[("value", "no")],
-        // Before, it is open: whether there is a physical act is not said.
-        verdicts: &[("us-1591", 'D', 'N'), ("us-2251a", 'M', 'M')],
+        verdicts: &[("us-1591", 'M', 'N'), ("us-2251a", 'M', 'M')],
     },
     Flip {
         scenario: "recruited-and-moved",

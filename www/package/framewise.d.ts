@@ -7,9 +7,9 @@ export interface InitOptions {
   /** The glue module (`framewise/framewise-elements.js`), for bundles that hold it, or its address. */
   glue?: URL | object;
   /** The wasm, or its address. */
-  wasm?: URL | BufferSource | Response | WebAssembly.Module;
+  wasm?: URL | BufferSource | Response | WebAssembly.Module | (() => Promise<BufferSource>);
   /** Content by language, or its address. */
-  packs?: Record<string, URL | BufferSource>;
+  packs?: Record<string, URL | BufferSource | (() => Promise<BufferSource>)>;
   /** Hashes by file name, as in `framewise.integrity.json`. The published loader already has its own. */
   integrity?: Record<string, string>;
   /** Called in place of going to the address when a reader leaves quickly. The page is hidden already. */
@@ -138,6 +138,8 @@ export interface FramewiseQuiz extends FramewiseElement {
   items?: string | readonly string[];
   /** The step or item to begin with, by id. Attribute: `step`. */
   step?: string;
+  /** One step at a time and large, for a projector. Attribute: `slides`. */
+  slides?: boolean;
 }
 
 declare global {

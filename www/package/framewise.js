@@ -12,7 +12,7 @@ const TAGS = {
   'framewise-comparison': 'between',
   'framewise-overlap': 'left right',
   'framewise-weigh': '',
-  'framewise-quiz': 'items step',
+  'framewise-quiz': 'items step slides',
 };
 const DEFAULTS = { start: 'Open the interactive version', exit: 'https://www.wikipedia.org/' };
 // </table>
@@ -36,9 +36,9 @@ export const init = ({ base, ...options }) => {
 
 const integrityOf = (url) => settings.integrity[url.pathname.split('/').pop()];
 
-// Addresses are fetched; what `init` handed over is used as it is.
+// Addresses are fetched; what `init` handed over is used as it is, or asked for.
 const get = async (source) => {
-  if (!(source instanceof URL)) return source;
+  if (!(source instanceof URL)) return source?.call?.() ?? source;
   const response = await fetch(source, { integrity: integrityOf(source) });
   if (!response.ok) throw Error(`${source} answered ${response.status}`);
   return response;
@@ -71,7 +71,8 @@ const load = async (language) => {
     await packs[language];
     return await engine;
   } catch (error) {
-    engine = packs[language] = undefined; // a later widget may try again
+    // A later widget may try again.
+    engine = packs[language] = undefined;
     throw error;
   }
 };
@@ -108,7 +109,8 @@ class Framewise extends Base {
 
   connectedCallback() {
     for (const name of Object.keys(this)) {
-      if (name in this.constructor.prototype) { // set before the class was there
+      // Set before the class was there.
+      if (name in this.constructor.prototype) {
         const value = this[name];
         delete this[name];
         this[name] = value;
@@ -117,8 +119,9 @@ class Framewise extends Base {
     live.add(this);
     if (this.#handle || waiting.has(this)) return;
     const when = this.read('loading');
-    const start = () => this.#start();
-    if (when === 'eager') start();
+    const start = (press) => this.#start(press);
+    // A link that leads into a widget is followed at once, wherever on the page the widget is.
+    if (when === 'eager' || (when !== 'click' && /^#framewise/.test(globalThis.location?.hash))) start();
     else if (when === 'click') this.#offer(start);
     else {
       observer ??= new IntersectionObserver((entries) => {
@@ -132,7 +135,8 @@ class Framewise extends Base {
   connectedMoveCallback() {}
 
   disconnectedCallback() {
-    queueMicrotask(() => { // a widget that is only moved is connected again by now
+    // A widget that is only moved is connected again by then.
+    queueMicrotask(() => {
       if (this.isConnected) return;
       live.delete(this);
       this.#forget();
@@ -148,8 +152,9 @@ class Framewise extends Base {
     observer?.unobserve(this);
   }
 
-  async #start() {
+  async #start(press) {
     this.#forget();
+    await 0; // an importing module may still call init
     const values = this.constructor.names.flatMap((name) => {
       const value = this.read(name);
       return value == null || value === false ? [] : [name, text(value)];
@@ -162,8 +167,17 @@ class Framewise extends Base {
     const language = Object.hasOwn(settings.packs, wanted) ? wanted : 'en';
     try {
       const glue = await load(language);
+      // A reader who is in the text, or further down, is not interrupted: the widget comes when they are back at its
+      // top, or press the button, which is in sight as long as the text is.
+      while (!press && (this.getBoundingClientRect().top < 0 || this.matches(':focus-within'))) {
+        await new Promise((done) => {
+          this.#offer((event) => done(press = event));
+          addEventListener('scroll', done, { once: true });
+        });
+      }
       if (!this.isConnected || this.#handle) return;
       this.#handle = glue.mount(this, this.#root(), this.localName, language, values);
+      if (press) setTimeout(() => this.#root().querySelector('button')?.focus());
       this.#mark('ready');
       this.#done(this);
     } catch (error) {
@@ -186,11 +200,14 @@ class Framewise extends Base {
   }
 
   #offer(start) {
-    this.#add('button', 'start', this.read('start-label') ?? DEFAULTS.start).onclick = start;
+    const button = this.#add('button', 'start', this.read('start-label') ?? DEFAULTS.start);
+    button.onclick = start;
+    button.style = 'position:sticky;bottom:0';
   }
 
   #mark(state) {
-    try { this.#internals.states.add(state); } catch { /* an old browser has no states */ }
+    // An old browser has no states.
+    try { this.#internals.states.add(state); } catch { }
   }
 }
 

@@ -3,5 +3,8 @@ import type { InitOptions } from './framewise.js';
 export { leave, version } from './framewise.js';
 /** Hands over the wasm and the packs by language. Call it before the first widget is connected. */
 export function init(
-  options: { wasm: BufferSource | WebAssembly.Module; packs: Record<string, BufferSource> } & Pick<InitOptions, 'leave'>,
+  options: {
+    wasm: BufferSource | WebAssembly.Module | (() => Promise<BufferSource>);
+    packs: Record<string, BufferSource | (() => Promise<BufferSource>)>;
+  } & Pick<InitOptions, 'leave'>,
 ): void;

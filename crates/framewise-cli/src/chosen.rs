@@ -1,7 +1,7 @@
 //! What several commands are given: a pack, and a situation in it.
 
 use anyhow::{Context, anyhow, bail};
-use framewise_compiler::compile_folder;
+use framewise_compiler::{Severity, compile_folder};
 use framewise_core::pack::{self, Pack};
 use framewise_core::session::{Action, Loaded, Session};
 use std::path::PathBuf;
@@ -23,7 +23,17 @@ impl ChosenPack {
         if self.pack.is_dir() {
             match compile_folder(&self.pack) {
                 Ok(compiled) => Ok(compiled.pack),
-                Err(diagnostics) => bail!("{} has mistakes:\n\n{diagnostics}", self.pack.display()),
+                Err(diagnostics) => {
+                    let first = diagnostics
+                        .iter()
+                        .find(|found| found.kind.severity == Severity::Error);
+                    let first = first.map_or(String::new(), |found| diagnostics.render(found));
+                    bail!(
+                        "{} is not a sound pack yet; `framewise check {}` names every mistake. The first is:\n\n{first}",
+                        self.pack.display(),
+                        self.pack.display()
+                    )
+                }
             }
         } else {
             let bytes = std::fs::read(&self.pack)
@@ -55,9 +65,25 @@ impl ChosenSituation {
     /// # Errors
     /// If the pack cannot be read, or names something that it does not have.
     pub fn session(&self) -> anyhow::Result<Session> {
-        let mut session = Session::new(Loaded::new(self.pack.read()?)?);
-        if let Some(id) = &self.scenario {
-            session.apply(Action::LoadScenario { id: id.clone() })?;
+        self.session_of(self.read_pack()?, None)
+    }
+
+    /// The pack.
+    ///
+    /// # Errors
+    /// If it cannot be read, or its folder has mistakes.
+    pub fn read_pack(&self) -> anyhow::Result<Pack> {
+        self.pack.read()
+    }
+
+    /// A session of this pack in this situation, which begins with `--scenario` or else with `start`.
+    ///
+    /// # Errors
+    /// If the situation names something that the pack does not have.
+    pub fn session_of(&self, pack: Pack, start: Option<&str>) -> anyhow::Result<Session> {
+        let mut session = Session::new(Loaded::new(pack)?);
+        if let Some(id) = self.scenario.as_deref().or(start) {
+            session.apply(Action::LoadScenario { id: id.to_string() })?;
         }
         for pair in &self.facts {
             let (fact, value) = split(pair)?;

@@ -10,12 +10,13 @@ macro_rules! say {
 
 mod chosen;
 mod commands;
+mod render;
 
 use clap::Parser;
 use commands::Command;
 use std::process::ExitCode;
 
-/// Check, explain and export packs of law and policy.
+/// Check, explain, render and export packs of law and policy.
 #[derive(Parser)]
 #[command(name = "framewise", version)]
 struct Arguments {

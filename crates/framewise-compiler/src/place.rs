@@ -17,6 +17,16 @@ pub struct Place {
     pub length: u32,
 }
 
+impl Place {
+    /// No place in any file: the pack as a whole.
+    pub const WHOLE_PACK: Place = Place {
+        file: u16::MAX,
+        line: 0,
+        column: 0,
+        length: 0,
+    };
+}
+
 /// The author's files, in the order of their paths.
 #[derive(Clone, Debug, Default)]
 pub struct Files {

@@ -19,6 +19,7 @@ use yew::prelude::*;
 pub type Pack = Rc<Loaded>;
 
 pub use framewise_widgets::STYLESHEET;
+use framewise_widgets::config::LINK;
 
 /// Reads a pack.
 pub fn read_pack(bytes: &[u8]) -> Result<Pack, String> {
@@ -142,6 +143,7 @@ fn config(settings: &Settings) -> Config {
         show_exit: settings.quick_exit,
         subject: settings.subject.clone(),
         step: settings.step.clone(),
+        link: link(),
         slides: settings.slides,
         unfolded: settings.unfolded.clone(),
         ..Config::default()
@@ -156,6 +158,18 @@ fn page_url() -> String {
         .and_then(|address| address.split('#').next())
         .map(String::from)
         .unwrap_or_default()
+}
+
+/// What a link of ours in the page's fragment leads to; empty if there is none. It is hostile text: only what can be
+/// an id passes.
+fn link() -> String {
+    let fragment = web_sys::window().and_then(|window| window.location().hash().ok());
+    let fragment = fragment.unwrap_or_default();
+    let id_like = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'/';
+    match fragment.strip_prefix(LINK) {
+        Some(rest) if rest.len() <= 200 && rest.bytes().all(id_like) => String::from(rest),
+        _ => String::new(),
+    }
 }
 
 /// A refusal at the start, as a complaint about what the page wrote.

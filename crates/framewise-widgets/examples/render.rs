@@ -35,7 +35,7 @@ fn main() {
             ] {
                 let mut config = example.config.clone();
                 if suffix == "-rtl" {
-                    config.language = Language::for_tag("qps-ploc");
+                    config.language = Language::for_tag("en-XA");
                 }
                 let html = (widget.render)(config);
                 let html = if theme.is_empty() {

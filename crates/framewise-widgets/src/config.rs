@@ -8,6 +8,9 @@ use framewise_core::session::{Action, Changed, Loaded, Refused, View};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// What stands before the step in the fragment of a link to it.
+pub const LINK: &str = "#framewise-step=";
+
 /// A loaded pack, shared by all widgets of a page and compared by identity.
 #[derive(Clone)]
 pub struct LoadedPack(pub Rc<Loaded>);
@@ -59,6 +62,8 @@ pub struct Config {
     pub subject: Vec<String>,
     /// Step (explainer) or item (quiz) to begin with, by id; empty for the first.
     pub step: String,
+    /// What a link of ours led the reader to: `<story>/<step>`, a quiz item or a statement; empty for none.
+    pub link: String,
     /// For a projector: one thing at a time, large.
     pub slides: bool,
     /// Unfold these at first: `cell:<jurisdiction>:<frame>`, `outcomes:<jurisdiction>`, `facts`, `sources`, `help`.
@@ -82,6 +87,7 @@ impl Default for Config {
             show_footer: true,
             subject: Vec::new(),
             step: String::new(),
+            link: String::new(),
             slides: false,
             unfolded: Vec::new(),
         }

@@ -15,9 +15,12 @@ pub mod explainer;
 pub mod explorer;
 pub mod frame;
 pub mod overlap;
+pub mod paper;
 pub mod parts;
 pub mod questionnaire;
 pub mod quiz;
+#[cfg(feature = "ssr")]
+pub mod readable;
 pub mod store;
 pub mod weigh;
 pub mod words;

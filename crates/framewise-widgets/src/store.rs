@@ -3,10 +3,12 @@
 //! A component gets a [`Store`], reads `view`, and calls `act`. Queries go through [`Store::ask`]. It computes nothing.
 
 use crate::config::{Change, Config, Detail, Remote, WidgetProps};
+use crate::paper::use_paper;
 use crate::words::Language;
 use framewise_core::session::{Action, Changed, Refused, Session, View};
 use std::cell::RefCell;
 use std::rc::Rc;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// What a widget draws from, and how it acts. Cheap to clone; equal when the same state was drawn.
@@ -25,6 +27,12 @@ pub struct Store {
     pub detail: Detail,
     /// Shows more or less.
     pub set_detail: Callback<Detail>,
+    /// The widget is being printed: everything that can be unfolded is drawn.
+    pub paper: bool,
+    /// Prints the page.
+    pub print: Callback<MouseEvent>,
+    /// Takes the focus when an action removed what had it.
+    pub rescue: NodeRef,
     /// What the host set.
     pub config: Rc<Config>,
 }
@@ -35,6 +43,7 @@ impl PartialEq for Store {
             && Rc::ptr_eq(&self.view, &other.view)
             && self.refused == other.refused
             && self.detail == other.detail
+            && self.paper == other.paper
             && self.config == other.config
     }
 }
@@ -63,6 +72,11 @@ impl Store {
             }
         }));
         id
+    }
+
+    /// Only the lower level of detail is wanted.
+    pub fn less(&self) -> bool {
+        self.detail == Detail::Less
     }
 
     /// Whether the host wants this unfolded at first.
@@ -112,10 +126,22 @@ pub fn use_store(props: &WidgetProps) -> Store {
             refused: None,
         }
     });
+    let (paper, print) = use_paper();
+    let rescue = use_node_ref();
+    let focused = use_mut_ref(|| false);
+    {
+        let (rescue, focused) = (rescue.clone(), Rc::clone(&focused));
+        use_effect_with(drawn.clone(), move |_| {
+            if focused.replace(false) && !focus_is_somewhere() {
+                focus(&rescue);
+            }
+        });
+    }
     let act = {
         let (session, setter, on_change) =
             (Rc::clone(&session), drawn.setter(), props.on_change.clone());
         use_callback((), move |action: Action, ()| {
+            *focused.borrow_mut() = focus_is_somewhere();
             let result = session.borrow_mut().apply(action.clone());
             let view = Rc::new(session.borrow().view());
             match result {
@@ -178,6 +204,25 @@ pub fn use_store(props: &WidgetProps) -> Store {
         act,
         detail: *detail,
         set_detail,
+        paper,
+        print,
+        rescue,
         config: Rc::clone(&props.config),
+    }
+}
+
+/// Whether any element of the page but its body has the focus. Inside a shadow root its host counts.
+fn focus_is_somewhere() -> bool {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.active_element())
+        .is_some_and(|element| element.local_name() != "body")
+}
+
+/// Gives the focus to an element, if it is drawn and the browser allows it.
+pub fn focus(place: &NodeRef) {
+    if let Some(element) = place.cast::<HtmlElement>() {
+        // Focus may be refused while the page is hidden; it stays where it is then.
+        let _ = element.focus();
     }
 }

@@ -20,6 +20,8 @@ pub struct WasmFacts {
     pub glue: Glue,
     /// Flags for rustc on this target only.
     pub rustflags: Vec<String>,
+    /// Where the standard library comes from.
+    pub std: StandardLibrary,
     /// What runs over the wasm after the generator.
     pub optimiser: Optimiser,
     /// One entry per wasm file.
@@ -41,6 +43,16 @@ pub enum Glue {
     Web,
 }
 
+/// Where the standard library of the wasm comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StandardLibrary {
+    /// As the toolchain brings it.
+    Prebuilt,
+    /// Compiled with our own code for size, from the component `rust-src`.
+    Rebuilt,
+}
+
 /// What runs over the wasm after the generator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -60,6 +72,8 @@ pub struct Output {
     pub crate_name: String,
     /// The first part of the written file names.
     pub stem: String,
+    /// Features of the crate; its default ones when there is no list.
+    pub features: Option<Vec<String>>,
 }
 
 /// One content pack.

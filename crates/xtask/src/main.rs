@@ -3,8 +3,10 @@
 
 mod build;
 mod facts;
+mod package;
 mod process;
 mod serve;
+mod site;
 mod size;
 mod test;
 mod tidy;
@@ -42,6 +44,8 @@ enum Command {
         #[arg(long)]
         until_input_ends: bool,
     },
+    /// Write the pages of the site into the last build again, without building anything else.
+    Site,
     /// Weigh the last build against the budgets of wasm-pack.toml.
     Size,
     /// Run every check and every test, installing what they need.
@@ -83,6 +87,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
                 },
             )?;
         }
+        Command::Site => build::refresh_site(&workspace)?,
         Command::Size => size::size(&workspace)?,
         Command::Test => return test::test(&workspace),
         Command::Tidy => tidy::tidy(&workspace)?,

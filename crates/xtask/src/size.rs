@@ -14,7 +14,7 @@ use crate::{
 
 /// One budget and what its files weigh.
 #[derive(Debug, Serialize)]
-struct Weight {
+pub struct Weight {
     /// What the files are together, in words.
     name: String,
     /// Each file with its bytes after brotli 11.
@@ -39,11 +39,7 @@ struct FileWeight {
 pub fn size(workspace: &Workspace) -> anyhow::Result<()> {
     let facts = WasmFacts::read(workspace)?;
     let package = workspace.dist().join("package");
-    let weights = facts
-        .budgets
-        .iter()
-        .map(|budget| weigh(budget, &package))
-        .collect::<anyhow::Result<Vec<_>>>()?;
+    let weights = weights(&facts, &package)?;
     for line in table(&weights) {
         println!("{line}");
     }
@@ -64,6 +60,15 @@ pub fn size(workspace: &Workspace) -> anyhow::Result<()> {
             broken.join("; ")
         )
     }
+}
+
+/// What each budget's files weigh in a package.
+pub fn weights(facts: &WasmFacts, package: &Path) -> anyhow::Result<Vec<Weight>> {
+    facts
+        .budgets
+        .iter()
+        .map(|budget| weigh(budget, package))
+        .collect()
 }
 
 fn weigh(budget: &Budget, package: &Path) -> anyhow::Result<Weight> {

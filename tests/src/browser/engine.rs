@@ -128,8 +128,6 @@ fn chromium(settings: &Settings, profile: &Path) -> Value {
     let scripts = if settings.javascript { 1 } else { 2 };
     json!({
         "browserName": "chrome",
-        // The driver would wait for ever for a frame without an origin of its own; tests wait for what they need.
-        "pageLoadStrategy": "eager",
         "goog:chromeOptions": {
             "args": arguments,
             "prefs": { "profile.managed_default_content_settings.javascript": scripts },

@@ -11,5 +11,5 @@ mod process;
 mod server;
 
 pub use engine::{Engine, Settings};
-pub use page::{Browser, Key};
+pub use page::{A4, Browser, Key, LETTER};
 pub use server::Server;

@@ -18,6 +18,12 @@ use tokio::runtime::Runtime;
 
 use super::engine::{Driver, Engine, Settings};
 
+/// Paper of the size A4, in cm.
+pub const A4: (f64, f64) = (21.0, 29.7);
+
+/// Paper of the size Letter, in cm.
+pub const LETTER: (f64, f64) = (21.59, 27.94);
+
 /// How long a page may take to show what it should, on a loaded machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -219,6 +225,21 @@ impl Browser {
         })
     }
 
+    /// Presses one key with Shift held down.
+    pub fn press_with_shift(&self, key: Key) -> anyhow::Result<()> {
+        self.run(async |session| {
+            let (shift, key) = (char::from(Key::Shift), char::from(key));
+            let keys = session.action_chain().key_down(shift);
+            keys.key_down(key).key_up(key).key_up(shift).perform().await
+        })
+    }
+
+    /// Does a command of Chromium's developer tools.
+    pub fn devtools(&self, command: &str, parameters: Value) -> anyhow::Result<Value> {
+        self.run(async |session| session.cdp().send_raw(command, parameters).await)
+            .with_context(|| format!("{command} failed"))
+    }
+
     /// Types text wherever the focus is.
     pub fn type_text(&self, text: &str) -> anyhow::Result<()> {
         self.run(async |session| session.action_chain().send_keys(text).perform().await)
@@ -264,12 +285,18 @@ impl Browser {
         self.run(async |session| session.screenshot(file).await)
     }
 
-    /// Writes the page as it prints.
+    /// Writes the page as it prints on A4.
     pub fn print(&self, file: &Path) -> anyhow::Result<()> {
-        let bytes =
-            self.run(async |session| session.print_page(PrintParameters::default()).await)?;
-        std::fs::write(file, bytes)?;
+        std::fs::write(file, self.printed(A4)?)?;
         Ok(())
+    }
+
+    /// The page as it prints on paper of this width and height, in cm.
+    pub fn printed(&self, (width, height): (f64, f64)) -> anyhow::Result<Vec<u8>> {
+        let mut parameters = PrintParameters::default();
+        parameters.page.width = width;
+        parameters.page.height = height;
+        self.run(async |session| session.print_page(parameters.clone()).await)
     }
 
     fn element(&self, selector: &str) -> anyhow::Result<WebElement> {

@@ -1,14 +1,19 @@
 //! `framewise check`: every mistake in a pack's folder, with file, line, cause and cure.
 
+mod watch;
+
 use framewise_compiler::{Diagnostics, Severity, compile_folder};
+use framewise_core::pack::Pack;
 use serde_json::json;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use watch::Snapshot;
 
 /// Read a pack's folder and name every mistake. Exit code 1 if there are errors.
 #[derive(clap::Args)]
 pub struct Check {
     /// The folder.
+    #[arg(default_value = ".")]
     folder: PathBuf,
     /// How to write the findings.
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -19,6 +24,9 @@ pub struct Check {
     /// Exit code 1 also if there are warnings.
     #[arg(long)]
     strict: bool,
+    /// Check again whenever a file in the folder changes.
+    #[arg(long)]
+    watch: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -28,58 +36,92 @@ enum Format {
 }
 
 impl Check {
-    /// Checks.
+    /// Checks once, or again after every change until the person stops it.
     ///
     /// # Errors
-    /// None so far.
+    /// With `--watch`, if the folder cannot be read.
     pub fn run(self) -> anyhow::Result<ExitCode> {
+        if !self.watch {
+            return Ok(if self.once() {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            });
+        }
+        let mut seen = Snapshot::of(&self.folder)?;
+        self.once();
+        self.tell("Watching for changes; stop with Ctrl+C.");
+        loop {
+            let (changed, now) = seen.wait(&self.folder);
+            seen = now;
+            self.tell(&format!("\nChanged: {}", changed.join(", ")));
+            self.once();
+        }
+    }
+
+    /// Checks and prints the findings; whether the pack is sound.
+    fn once(&self) -> bool {
         let (pack, diagnostics) = match compile_folder(&self.folder) {
             Ok(compiled) => (Some(compiled.pack), compiled.warnings),
             Err(diagnostics) => (None, diagnostics),
         };
         match self.format {
             Format::Json => say!("{}", as_json(&diagnostics)),
-            Format::Text => {
-                for severity in [Severity::Warning, Severity::Error] {
-                    if severity == Severity::Warning && self.quiet {
-                        continue;
-                    }
-                    for diagnostic in diagnostics
-                        .iter()
-                        .filter(|found| found.kind.severity == severity)
-                    {
-                        say!("{}", diagnostics.render(diagnostic));
-                    }
-                }
-                if let Some(pack) = &pack {
-                    say!(
-                        "{}: {} facts, {} readings, {} definitions, {} outcomes, {} statements, {} scenarios, {} explainers, \
-                         {} quiz items, {} sources",
-                        pack.about.title,
-                        pack.facts.len(),
-                        pack.readings.len(),
-                        pack.definitions.len(),
-                        pack.outcomes.len(),
-                        pack.arguments.len(),
-                        pack.scenarios.len(),
-                        pack.explainers.len(),
-                        pack.quiz.len(),
-                        pack.sources.len(),
-                    );
-                }
-                let (errors, warnings) = (
-                    diagnostics.count(Severity::Error),
-                    diagnostics.count(Severity::Warning),
-                );
-                say!("{errors} errors, {warnings} warnings");
+            Format::Text => self.print(pack.as_ref(), &diagnostics),
+        }
+        pack.is_some() && !(self.strict && diagnostics.count(Severity::Warning) > 0)
+    }
+
+    /// Warnings first, so that errors stand last, where a person looks.
+    fn print(&self, pack: Option<&Pack>, diagnostics: &Diagnostics) {
+        for severity in [Severity::Warning, Severity::Error] {
+            if severity == Severity::Warning && self.quiet {
+                continue;
+            }
+            for diagnostic in diagnostics
+                .iter()
+                .filter(|found| found.kind.severity == severity)
+            {
+                say!("{}", diagnostics.render(diagnostic));
             }
         }
-        let failed = pack.is_none() || (self.strict && diagnostics.count(Severity::Warning) > 0);
-        Ok(if failed {
-            ExitCode::FAILURE
-        } else {
-            ExitCode::SUCCESS
-        })
+        if let Some(pack) = pack {
+            say!(
+                "{}: {} facts, {} readings, {} definitions, {} outcomes, {} statements, {} scenarios, {} explainers, \
+                 {} quiz items, {} sources",
+                pack.about.title,
+                pack.facts.len(),
+                pack.readings.len(),
+                pack.definitions.len(),
+                pack.outcomes.len(),
+                pack.arguments.len(),
+                pack.scenarios.len(),
+                pack.explainers.len(),
+                pack.quiz.len(),
+                pack.sources.len(),
+            );
+        }
+        say!(
+            "{}, {}",
+            counted(diagnostics.count(Severity::Error), "error"),
+            counted(diagnostics.count(Severity::Warning), "warning")
+        );
+    }
+
+    /// A line for a person; tools that read JSON get findings only.
+    fn tell(&self, line: &str) {
+        if self.format == Format::Text {
+            say!("{line}");
+        }
+    }
+}
+
+/// `no errors`, `1 error`, `2 errors`.
+fn counted(number: usize, what: &str) -> String {
+    match number {
+        0 => format!("no {what}s"),
+        1 => format!("1 {what}"),
+        _ => format!("{number} {what}s"),
     }
 }
 
@@ -95,6 +137,10 @@ fn as_json(diagnostics: &Diagnostics) -> serde_json::Value {
             "length": found.place.length,
             "message": found.message,
             "help": found.help,
+            "first": found.earlier.map(|earlier| json!({
+                "file": diagnostics.path(earlier),
+                "line": earlier.line,
+            })),
         })
     });
     found.collect()

@@ -1,14 +1,21 @@
-//! `framewise explain`: one definition in a situation, element by element, with citations.
+//! `framewise explain`: verdicts in a situation with reasons, what is missing, what would change, and citations.
+
+mod told;
 
 use crate::chosen::ChosenSituation;
-use framewise_core::session::{Cite, ElementView, Goal, Target, VerdictKind};
+use anyhow::bail;
+use framewise_core::session::{DefinitionHead, Session};
 use std::process::ExitCode;
 
-/// Explain one definition: each element with its citation and state, the reasons, and what would turn the verdict.
+/// Explain a scenario, or one definition in a situation: verdicts, reasons, what is missing and what would change.
 #[derive(clap::Args)]
 pub struct Explain {
-    /// The definition's id; `framewise list definitions` shows all.
-    definition: String,
+    /// A scenario's id (every definition is explained in it), or a definition's id (element by element).
+    /// `framewise list scenarios` and `framewise list definitions` show them.
+    id: String,
+    /// With a scenario: explain only this definition; may be given several times.
+    #[arg(long = "definition", value_name = "DEFINITION")]
+    definitions: Vec<String>,
     #[command(flatten)]
     situation: ChosenSituation,
 }
@@ -17,83 +24,51 @@ impl Explain {
     /// Explains.
     ///
     /// # Errors
-    /// If the pack or the situation cannot be read, or there is no such definition.
+    /// If the pack or the situation cannot be read, or there is no such scenario or definition.
     pub fn run(self) -> anyhow::Result<ExitCode> {
-        let session = self.situation.session()?;
-        let explanation = session.explain(&self.definition)?;
-        let head = &explanation.head;
-        say!(
-            "{}\n{} ({}, {})",
-            cite(&head.cite),
-            head.said.text,
-            head.jurisdiction.text,
-            head.frame_name
-        );
-        say!("{} {}\n", head.summary, head.standing_text);
-        say!(
-            "{}: {}",
-            explanation.verdict.word,
-            explanation.verdict.reason
-        );
-        say!("\n{}", explanation.rule.text);
-        explanation
-            .elements
-            .iter()
-            .for_each(|element| print_element(element, 1));
-        let reasons = session.reasons(&self.definition)?;
-        for set in &reasons.sets {
-            say!("\nReason: {}", set.sentence);
+        let pack = self.situation.read_pack()?;
+        let is_scenario = pack.scenarios.iter().any(|own| own.id == self.id);
+        let is_definition = pack.definitions.iter().any(|own| own.id == self.id);
+        if !is_scenario && !is_definition {
+            bail!(
+                "there is no scenario and no definition `{}`: see `framewise list scenarios` and `framewise list definitions`",
+                self.id
+            );
         }
-        if !reasons.stands_sentence.is_empty() {
-            say!("{}", reasons.stands_sentence);
-        }
-        if !explanation.route_sentence.is_empty() {
-            say!("\n{}", explanation.route_sentence);
-        }
-        let target = match explanation.verdict.kind {
-            VerdictKind::Met => Some(Target::NotMet),
-            VerdictKind::NotMet => Some(Target::Met),
-            _ => None,
-        };
-        if let Some(target) = target {
-            let changes = session.changes(&Goal::Definition(self.definition.clone()), target)?;
-            say!("\nChanges: {}", changes.sentence);
+        let start = is_scenario.then_some(self.id.as_str());
+        let session = self.situation.session_of(pack, start)?;
+        if is_scenario {
+            scenario(&session, &self.definitions)?;
+        } else {
+            told::definition(&session, &self.id)?;
         }
         say!("\n{}", session.loaded().pack().about.disclaimer);
         Ok(ExitCode::SUCCESS)
     }
 }
 
-fn print_element(element: &ElementView, depth: usize) {
-    let indent = "  ".repeat(depth);
-    let cites: Vec<String> = element.cites.iter().map(cite).collect();
-    let label = if element.said.text.is_empty() {
-        &element.rule.text
-    } else {
-        &element.said.text
-    };
-    say!(
-        "{indent}{label}: {} [{}]",
-        element.status_word,
-        cites.join("; ")
-    );
-    for look in &element.looks_at {
-        say!(
-            "{indent}  - {}: {} (wanted: {})",
-            look.what.text,
-            look.answer_text,
-            look.wanted
-        );
-    }
-    element
-        .children
+fn scenario(session: &Session, only: &[String]) -> anyhow::Result<()> {
+    let mut heads: Vec<DefinitionHead> = session
+        .definitions()
+        .into_iter()
+        .filter(|head| only.is_empty() || only.contains(&head.said.id))
+        .collect();
+    let order = &session.loaded().pack().jurisdictions;
+    heads.sort_by_key(|head| order.iter().position(|own| own.id == head.jurisdiction.id));
+    if let Some(unknown) = only
         .iter()
-        .for_each(|child| print_element(child, depth + 1));
-}
-
-fn cite(cite: &Cite) -> String {
-    match cite.confidence_text.as_str() {
-        "" => cite.text.clone(),
-        confidence => format!("{} ({confidence})", cite.text),
+        .find(|id| !heads.iter().any(|head| head.said.id == **id))
+    {
+        bail!("there is no definition `{unknown}`: see `framewise list definitions`");
     }
+    told::story(session);
+    let mut jurisdiction = String::new();
+    for head in &heads {
+        if head.jurisdiction.id != jurisdiction {
+            jurisdiction.clone_from(&head.jurisdiction.id);
+            say!("\n\n{}", head.jurisdiction.text.to_uppercase());
+        }
+        told::in_short(session, head)?;
+    }
+    told::readings(session, &heads)
 }

@@ -1,12 +1,14 @@
 //! The commands, one file each. To add one: a file here, and one line in each list below.
 
 mod build;
+mod catalogue;
 mod check;
 mod classify;
 mod explain;
 mod export;
 mod list;
 mod new;
+mod render;
 mod schema;
 
 use clap::Subcommand;
@@ -19,9 +21,11 @@ pub enum Command {
     Explain(explain::Explain),
     Classify(classify::Classify),
     List(list::List),
+    Catalogue(catalogue::Catalogue),
     New(new::New),
     Build(build::Build),
     Export(export::Export),
+    Render(render::Render),
     Schema(schema::Schema),
 }
 
@@ -36,9 +40,11 @@ impl Command {
             Command::Explain(command) => command.run(),
             Command::Classify(command) => command.run(),
             Command::List(command) => command.run(),
+            Command::Catalogue(command) => command.run(),
             Command::New(command) => command.run(),
             Command::Build(command) => command.run(),
             Command::Export(command) => command.run(),
+            Command::Render(command) => command.run(),
             Command::Schema(command) => command.run(),
         }
     }

@@ -32,12 +32,24 @@ record! {
         required topics: Vec<Topic>,
         /// Dimensions of outcomes, in the order in which they are shown.
         required dimensions: Vec<Dimension>,
+        /// People and bodies whom statements concern.
+        optional stakeholders: Vec<Stakeholder>,
     }
 }
 
 record! {
     /// A topic of questions.
     Topic as "a topic" {
+        /// Stable id.
+        required id: Text,
+        /// Words.
+        required text: Text,
+    }
+}
+
+record! {
+    /// Someone whom a statement concerns.
+    Stakeholder as "a stakeholder" {
         /// Stable id.
         required id: Text,
         /// Words.

@@ -35,7 +35,7 @@ record! {
         required lean: Chosen<LeanWord>,
         /// The lean is weak or hedged.
         optional weak: Flag,
-        /// Who is concerned.
+        /// Who is concerned: ids of stakeholders in `pack.yaml`.
         optional stakeholders: Vec<Text>,
         /// Ids of dimensions.
         optional dimensions: Vec<Text>,

@@ -148,6 +148,8 @@ record! {
         required confidence: Chosen<Confidence>,
         /// How and when it was checked.
         required checked: Text,
+        /// Places in a verified source that were not checked: a citation of one needs ` (not yet checked)`.
+        optional unchecked: Vec<Text>,
     }
 }
 

@@ -17,7 +17,11 @@ pub fn unknown<'a>(
     name: &str,
     facts: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
-    let help = did_you_mean(name, facts, "a slot is the id of a fact in braces: `{age}`");
+    let help = did_you_mean(
+        name,
+        facts,
+        "a slot is the id of a fact from `facts/` in braces: `{age}`",
+    );
     KIND.at(
         place,
         format!("the story has a slot `{{{name}}}`, and there is no such fact"),

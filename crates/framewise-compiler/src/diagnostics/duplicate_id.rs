@@ -10,11 +10,12 @@ pub const KIND: Kind = Kind {
     severity: Severity::Error,
 };
 
-/// Two of `what` are called `id`; `first` is the line of the first one, in this file or another.
-pub fn at(place: Place, what: &str, id: &str, first: u32) -> Diagnostic {
+/// Two of `what` are called `id`; `first` is where the first one stands.
+pub fn at(place: Place, what: &str, id: &str, first: Place) -> Diagnostic {
     KIND.at(
         place,
-        format!("`{id}` is already the id of a {what} (declared first on line {first}, in this file or another)"),
+        format!("`{id}` is already the id of a {what}"),
         "rename one of them; facts, readings and terms share one set of names",
     )
+    .after(first)
 }

@@ -12,9 +12,15 @@ pub const KIND: Kind = Kind {
 
 /// `name` is the key.
 pub fn at(place: Place, name: &str) -> Diagnostic {
-    KIND.at(
-        place,
-        format!("`{name}` is empty"),
-        "write what the reader shall see",
-    )
+    let help = match name {
+        "topic" => "write the id of a topic from `pack.yaml`",
+        "dimension" => "write the id of a dimension from `pack.yaml`",
+        "jurisdiction" => "write the id of a file in `jurisdictions/`",
+        "scenario" => "write the id of a scenario: `framewise list scenarios` shows them",
+        "definition" => "write the id of a definition: `framewise list definitions` shows them",
+        "id" => "write a short name in small letters with hyphens; it never changes",
+        "paper" => "write the id of a source",
+        _ => "write here what readers will see",
+    };
+    KIND.at(place, format!("`{name}` is empty"), help)
 }

@@ -13,7 +13,7 @@ pub const KIND: Kind = Kind {
 /// The invariant.
 pub fn at(cause: &str) -> Diagnostic {
     KIND.at(
-        Place::default(),
+        Place::WHOLE_PACK,
         format!("the compiled pack contradicts itself: {cause}"),
         "please report this with the pack's files",
     )

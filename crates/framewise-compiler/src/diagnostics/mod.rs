@@ -47,6 +47,7 @@ pub mod reading_without_holders;
 pub mod too_few_options;
 pub mod too_large;
 pub mod too_many;
+pub mod unchecked_as_law;
 pub mod uncited_paragraph;
 pub mod unknown_choice;
 pub mod unknown_file;
@@ -128,4 +129,5 @@ pub const ALL: &[&Kind] = &[
     &hard_to_read::KIND,
     &uncited_paragraph::KIND,
     &inconsistent_pack::KIND,
+    &unchecked_as_law::KIND,
 ];

@@ -13,8 +13,8 @@ pub const KIND: Kind = Kind {
 /// The folder as a whole.
 pub fn at() -> Diagnostic {
     KIND.at(
-        Place::default(),
+        Place::WHOLE_PACK,
         "there is no `pack.yaml`",
-        "it gives title, version, date, disclaimer, topics and dimensions; the folder may be wrong",
+        "`framewise new pack <id>` writes one to fill in; if the pack has one, this is the wrong folder",
     )
 }

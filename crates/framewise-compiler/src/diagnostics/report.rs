@@ -48,7 +48,16 @@ impl Kind {
             place,
             message: message.into(),
             help: help.into(),
+            earlier: None,
         }
+    }
+}
+
+impl Diagnostic {
+    /// The same with the place of something earlier that it clashes with, in this file or another.
+    pub fn after(mut self, earlier: Place) -> Diagnostic {
+        self.earlier = Some(earlier);
+        self
     }
 }
 
@@ -63,6 +72,8 @@ pub struct Diagnostic {
     pub message: String,
     /// How to put it right; may be empty.
     pub help: String,
+    /// Where something stands that it clashes with.
+    pub earlier: Option<Place>,
 }
 
 /// Collects findings while the compiler reads on.
@@ -134,6 +145,7 @@ impl Diagnostics {
             place,
             message,
             help,
+            earlier,
         } = diagnostic;
         let mut text = format!("{}[{}]: {message}\n", kind.severity.word(), kind.code);
         let path = self.path(*place);
@@ -156,6 +168,13 @@ impl Diagnostics {
             text.push_str(&format!(
                 "{number} | {}\n{margin} | {indent}{carets}\n",
                 self.excerpt(*place)
+            ));
+        }
+        if let Some(earlier) = earlier {
+            text.push_str(&format!(
+                "  = first: {}:{}\n",
+                self.path(*earlier),
+                earlier.line
             ));
         }
         if !help.is_empty() {

@@ -1,4 +1,4 @@
-//! FW061: a step of an explainer in which no sentence has a source.
+//! FW061: a paragraph of a guided story whose sentences have no source.
 
 use super::report::{Diagnostic, Kind, Severity};
 use crate::place::Place;
@@ -10,11 +10,29 @@ pub const KIND: Kind = Kind {
     severity: Severity::Warning,
 };
 
-/// The step's heading.
-pub fn at(place: Place, step: &str) -> Diagnostic {
+/// A paragraph, or an item of a list.
+pub fn at(place: Place) -> Diagnostic {
     KIND.at(
         place,
-        format!("nothing in the step `{step}` has a source"),
-        "add `[cite: source at place]` to every paragraph that states law or policy, or show an argument",
+        "this paragraph has no source",
+        "add `[cite: source at place]`; if it states neither law nor policy, end it with `[no-law]`",
+    )
+}
+
+/// A paragraph that says that it states no law, and cites some.
+pub fn both(place: Place) -> Diagnostic {
+    KIND.at(
+        place,
+        "this paragraph is marked `[no-law]` and cites a source all the same",
+        "remove the mark",
+    )
+}
+
+/// A step without anything in it.
+pub fn empty_step(place: Place, step: &str) -> Diagnostic {
+    KIND.at(
+        place,
+        format!("the step `{step}` is empty"),
+        "write a paragraph, or show something with `::argument`, `::verdicts` or `::outcomes`",
     )
 }

@@ -13,7 +13,7 @@ pub const KIND: Kind = Kind {
 
 /// `names` are all facts, readings and terms.
 pub fn at<'a>(place: Place, name: &str, names: impl IntoIterator<Item = &'a str>) -> Diagnostic {
-    let otherwise = "add it to `facts/`, `readings.yaml` or `terms.yaml`, or use a name from there";
+    let otherwise = "add it to `facts/`, `readings.yaml` or `terms.yaml`, or use a name from there; `framewise list facts` shows them";
     let help = did_you_mean(name, names, otherwise);
     KIND.at(
         place,

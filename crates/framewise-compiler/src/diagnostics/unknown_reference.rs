@@ -18,10 +18,16 @@ pub fn at<'a>(
     id: &str,
     ids: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
+    let shown = match what {
+        "definition" | "scenario" | "jurisdiction" => {
+            format!("; `framewise list {what}s` shows them")
+        }
+        _ => String::new(),
+    };
     let help = did_you_mean(
         id,
         ids,
-        &format!("use the id of a {what} that the pack has, or add it"),
+        &format!("use the id of a {what} that the pack has, or add it{shown}"),
     );
     KIND.at(place, format!("there is no {what} `{id}`"), help)
 }

@@ -13,7 +13,7 @@ pub const KIND: Kind = Kind {
 /// Its path and the system's own words.
 pub fn at(path: &str, cause: &str) -> Diagnostic {
     KIND.at(
-        Place::default(),
+        Place::WHOLE_PACK,
         format!("`{path}` cannot be read: {cause}"),
         "check that it exists, that it is text in UTF-8 and that you may read it",
     )

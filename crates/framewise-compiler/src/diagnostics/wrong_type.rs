@@ -15,7 +15,12 @@ pub fn at(place: Place, wanted: &str, found: &str) -> Diagnostic {
     let help = match (wanted, found) {
         ("text", "a mapping (`key: value`)") => "a text with a colon in it needs quotes: \"...\"",
         ("text", "a list") => "a text that begins with `[` or `- ` needs quotes: \"...\"",
-        _ => "",
+        ("text", _) => "write words after the colon",
+        ("a condition", _) => {
+            "write a condition such as `travel`, `not travel`, `age under 18` or `relation is parent`; \
+             `framewise list facts` shows the facts"
+        }
+        _ => "look at the same key in another file of this kind, or in AUTHORING.md",
     };
     KIND.at(
         place,

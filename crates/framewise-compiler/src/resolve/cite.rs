@@ -1,8 +1,8 @@
 //! Citations: `source-id`, `source-id at Art. 3(a)`, each perhaps with ` (not yet checked)`.
 
-use super::Resolver;
 use super::names::Of;
-use crate::diagnostics::{bad_citation, missing_citation};
+use super::{Resolver, provisions};
+use crate::diagnostics::{bad_citation, missing_citation, unchecked_as_law};
 use crate::place::{Place, Text};
 use framewise_core::pack::{Citation, Confidence};
 
@@ -46,6 +46,9 @@ impl Resolver<'_> {
             place: written.place,
         };
         let source = self.names.resolve(Of::Source, &id, self.report)?;
+        if !unchecked {
+            self.firm(written, source, at);
+        }
         let own = self
             .resolved
             .pack
@@ -62,5 +65,25 @@ impl Resolver<'_> {
             at: at.to_string(),
             confidence,
         })
+    }
+
+    /// Reports a citation without mark of a place that its own source says was not checked.
+    fn firm(&mut self, written: &Text, source: u16, at: &str) {
+        let position = usize::from(source);
+        let (Some(unchecked), Some(source)) = (
+            self.unchecked.get(position),
+            self.resolved.pack.sources.get(position),
+        ) else {
+            return;
+        };
+        let open = unchecked
+            .iter()
+            .find(|place| provisions::overlap(at, &place.text));
+        if let Some(place) = open
+            && source.confidence == Confidence::Verified
+        {
+            let finding = unchecked_as_law::at(written.place, at, &source.id, &place.text);
+            self.report.add(finding);
+        }
     }
 }

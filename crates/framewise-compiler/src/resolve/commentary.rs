@@ -60,11 +60,7 @@ impl Resolver<'_> {
             hedge: written.hedge.text.clone(),
             lean: written.lean.value.0,
             weak: written.weak.0,
-            stakeholders: written
-                .stakeholders
-                .iter()
-                .map(|stakeholder| stakeholder.text.clone())
-                .collect(),
+            stakeholders: self.stakeholders(&written.stakeholders),
             dimensions: self.references(Of::Dimension, &written.dimensions),
             when,
             condition: written.condition.text.clone(),
@@ -72,6 +68,15 @@ impl Resolver<'_> {
             corrections: self.references(Of::Correction, &written.corrections),
             cite: self.lines(&written.lines),
         }
+    }
+
+    /// The words for stakeholders: a pack holds them, so that no reader meets an id.
+    fn stakeholders(&mut self, ids: &[Text]) -> Vec<String> {
+        let positions = self.references(Of::Stakeholder, ids);
+        positions
+            .into_iter()
+            .filter_map(|position| self.stakeholders.get(usize::from(position)).cloned())
+            .collect()
     }
 
     /// The citation of the paper at these lines.

@@ -20,7 +20,7 @@ pub(super) fn declare(authored: &Authored, report: &mut Report) -> Names {
             }
             check_form(of, id, report);
             if names.declare(of, id, position).is_some() {
-                let first = names.place(of, &id.text).map_or(0, |place| place.line);
+                let first = names.place(of, &id.text).unwrap_or_default();
                 report.add(duplicate_id::at(id.place, of.word(), &id.text, first));
             }
             for other in [Of::Fact, Of::Reading, Of::Term]
@@ -32,7 +32,7 @@ pub(super) fn declare(authored: &Authored, report: &mut Report) -> Names {
                         id.place,
                         "fact, reading or term",
                         &id.text,
-                        first.line,
+                        first,
                     ));
                 }
             }
@@ -49,6 +49,14 @@ pub(super) fn declare(authored: &Authored, report: &mut Report) -> Names {
                 .dimensions
                 .iter()
                 .map(|dimension| &dimension.id)
+                .collect(),
+        );
+        declare(
+            Of::Stakeholder,
+            about
+                .stakeholders
+                .iter()
+                .map(|stakeholder| &stakeholder.id)
                 .collect(),
         );
     }
@@ -191,7 +199,7 @@ pub(super) fn unique<'a>(what: &str, ids: impl Iterator<Item = &'a Text>, report
     let mut seen: Vec<&Text> = Vec::new();
     for id in ids.filter(|id| !id.is_empty()) {
         match seen.iter().find(|earlier| earlier.text == id.text) {
-            Some(first) => report.add(duplicate_id::at(id.place, what, &id.text, first.place.line)),
+            Some(first) => report.add(duplicate_id::at(id.place, what, &id.text, first.place)),
             None => seen.push(id),
         }
     }

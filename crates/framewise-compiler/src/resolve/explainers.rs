@@ -7,6 +7,9 @@ use crate::markdown::{self, Piece, Style};
 use crate::place::{Place, Text};
 use framewise_core::pack::{Block, Explainer, Inline, Said, Step};
 
+/// The mark at the end of a paragraph that states no law and no policy, such as an invitation to try something.
+const NO_LAW: &str = "[no-law]";
+
 impl Resolver<'_> {
     pub(super) fn explainers(&mut self, explainers: &[markdown::Explainer]) {
         for written in explainers {
@@ -27,8 +30,8 @@ impl Resolver<'_> {
             .iter()
             .filter_map(|block| self.block(block))
             .collect();
-        if !blocks.iter().any(has_source) {
-            self.report.add(uncited_paragraph::at(
+        if blocks.is_empty() {
+            self.report.add(uncited_paragraph::empty_step(
                 step.heading.place,
                 &step.heading.text,
             ));
@@ -44,12 +47,35 @@ impl Resolver<'_> {
 
     fn block(&mut self, block: &markdown::Block) -> Option<Block> {
         match block {
-            markdown::Block::Paragraph(pieces) => Some(Block::Paragraph(self.inline(pieces))),
+            markdown::Block::Paragraph(pieces) => Some(Block::Paragraph(self.sourced(pieces))),
             markdown::Block::List(items) => Some(Block::List(
-                items.iter().map(|item| self.inline(item)).collect(),
+                items.iter().map(|item| self.sourced(item)).collect(),
             )),
             markdown::Block::Live(line) => self.live(line),
         }
+    }
+
+    /// A paragraph or an item of a list. One that cites nothing must say of itself that it states no law.
+    fn sourced(&mut self, pieces: &[Piece]) -> Vec<Inline> {
+        let mut pieces = pieces.to_vec();
+        let marked = pieces.last_mut().is_some_and(|last| {
+            let text = last.text.text.trim_end().strip_suffix(NO_LAW);
+            let text = text.map(|text| text.trim_end().to_string());
+            text.map(|text| last.text.text = text).is_some()
+        });
+        let inline = self.inline(&pieces);
+        let cites = inline.iter().any(|piece| matches!(piece, Inline::Cite(_)));
+        let place = pieces.first().map(|piece| piece.text.place);
+        match (marked, cites) {
+            (false, false) => self
+                .report
+                .add(uncited_paragraph::at(place.unwrap_or_default())),
+            (true, true) => self
+                .report
+                .add(uncited_paragraph::both(place.unwrap_or_default())),
+            _ => {}
+        }
+        inline
     }
 
     /// Takes `[cite: ...]` and `[term: ...]` out of the words around them.
@@ -211,16 +237,6 @@ fn words(inline: &mut Vec<Inline>, words: &str, style: Style) {
             Style::Emphasis => Inline::Emphasis(words.to_string()),
             Style::Strong => Inline::Strong(words.to_string()),
         });
-    }
-}
-
-/// Whether a block shows a source: its own citation, a statement of the paper, or what the engine cites.
-fn has_source(block: &Block) -> bool {
-    let cites = |inline: &[Inline]| inline.iter().any(|piece| matches!(piece, Inline::Cite(_)));
-    match block {
-        Block::Paragraph(inline) => cites(inline),
-        Block::List(items) => items.iter().any(|item| cites(item)),
-        Block::Argument(_) | Block::Verdicts { .. } | Block::Outcomes(..) => true,
     }
 }
 

@@ -72,7 +72,7 @@ impl Resolver<'_> {
                         id.place,
                         "element of this definition",
                         &id.text,
-                        first.place.line,
+                        first.place,
                     )),
                     _ => within.elements.push(id.clone()),
                 }

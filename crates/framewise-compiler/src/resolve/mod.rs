@@ -11,6 +11,7 @@ mod law;
 mod leaf;
 mod names;
 mod penalty;
+mod provisions;
 mod scenarios;
 mod terms;
 mod vocabulary;
@@ -52,6 +53,8 @@ pub fn resolve(authored: &Authored, report: &mut Report) -> Resolved {
         resolved: Resolved::default(),
         terms: BTreeMap::new(),
         paper: paper(authored),
+        stakeholders: stakeholders(authored),
+        unchecked: Vec::new(),
     };
     resolver.about(authored);
     resolver.sources(&authored.sources);
@@ -83,6 +86,10 @@ struct Resolver<'r> {
     terms: BTreeMap<u16, PartId>,
     /// The source whose lines the statements give.
     paper: Text,
+    /// The words for each stakeholder.
+    stakeholders: Vec<String>,
+    /// The places of each source that were not checked.
+    unchecked: Vec<Vec<Text>>,
 }
 
 impl Resolver<'_> {
@@ -165,7 +172,7 @@ impl Resolver<'_> {
         for (what, there, most) in lists {
             if there > most {
                 self.report
-                    .add(too_many::at(Place::default(), what, there, most));
+                    .add(too_many::at(Place::WHOLE_PACK, what, there, most));
             }
         }
     }
@@ -186,6 +193,15 @@ fn paper(authored: &Authored) -> Text {
             }
         })
         .unwrap_or_default()
+}
+
+/// The words for each stakeholder, in the order of `pack.yaml`.
+fn stakeholders(authored: &Authored) -> Vec<String> {
+    let about = authored.about.iter();
+    about
+        .flat_map(|about| &about.stakeholders)
+        .map(|stakeholder| stakeholder.text.text.clone())
+        .collect()
 }
 
 fn said(id: &Text, text: &Text) -> Said {

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) enum Of {
     Topic,
     Dimension,
+    Stakeholder,
     Fact,
     Reading,
     Term,
@@ -35,6 +36,7 @@ impl Of {
         match self {
             Of::Topic => "topic",
             Of::Dimension => "dimension",
+            Of::Stakeholder => "stakeholder",
             Of::Fact => "fact",
             Of::Reading => "reading",
             Of::Term => "term",

@@ -17,6 +17,7 @@ impl Resolver<'_> {
     pub(super) fn sources(&mut self, sources: &[authored::Source]) {
         for source in sources {
             self.link(&source.link);
+            self.unchecked.push(source.unchecked.clone());
             self.pack().sources.push(Source {
                 id: source.id.text.clone(),
                 title: source.title.text.clone(),

@@ -70,7 +70,9 @@ pub(super) fn check(authored: &Authored, report: &mut Report) {
         }
     }
     for argument in &authored.commentary.arguments {
-        let hedge = modal(&argument.hedge.text);
+        // What stands behind a semicolon is a remark on the hedge, not a word of the speaker.
+        let hedge = argument.hedge.text.split(';').next().unwrap_or_default();
+        let hedge = modal(hedge);
         if let (Some(word), None) = (hedge, modal(&argument.text.text)) {
             report.add(hedge_lost::at(
                 argument.text.place,

@@ -33,6 +33,7 @@ mod action;
 mod clauses;
 mod judged;
 mod loaded;
+pub mod plural;
 mod queries;
 mod state;
 mod tasks;

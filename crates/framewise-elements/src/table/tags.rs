@@ -36,14 +36,7 @@ pub const TAGS: &[Tag] = &[
                 doc: text("The story to tell, by id. Without it the first one."),
             },
             STEP,
-            Attribute {
-                name: "slides",
-                property: "slides",
-                kind: Kind::Flag,
-                default: "",
-                field: Field::Slides,
-                doc: text("One step at a time and large, for a projector."),
-            },
+            SLIDES,
         ],
         implemented: true,
     },
@@ -116,6 +109,7 @@ pub const TAGS: &[Tag] = &[
                 doc: text("The questions to ask, by id. Without it all."),
             },
             STEP,
+            SLIDES,
         ],
         implemented: true,
     },
@@ -129,4 +123,14 @@ const STEP: Attribute = Attribute {
     default: "",
     field: Field::Step,
     doc: text("The step or item to begin with, by id."),
+};
+
+/// Large, for tags that show one thing at a time.
+const SLIDES: Attribute = Attribute {
+    name: "slides",
+    property: "slides",
+    kind: Kind::Flag,
+    default: "",
+    field: Field::Slides,
+    doc: text("One step at a time and large, for a projector."),
 };

@@ -6,10 +6,10 @@ pub mod examples;
 
 use crate::config::WidgetProps;
 use crate::frame::Surround;
-use crate::parts::{Choose, ChooseLook, DifferenceLook, Entry, difference, heading, say};
+use crate::parts::{Choose, ChooseLook, DifferenceLook, Entry, difference, heading, say, stated};
 use crate::store::{Store, use_store};
 use crate::words::fill;
-use framewise_core::session::{Action, Difference, Frame, Sameness, ScenarioState, VerdictKind};
+use framewise_core::session::{Action, Frame, ScenarioState, VerdictKind};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -44,16 +44,23 @@ pub fn Comparison(props: &WidgetProps) -> Html {
         <Surround store={store.clone()} name="fw-comparison" title={words.comparison_title} lede={words.comparison_lede}>
             { controls(&store, &columns, &set) }
             if let Ok(found) = &found {
-                { toggles(&store, found, &only, &arguments) }
+                { on_paper(&store, &columns) }
+                { toggles(&store, &only, &arguments) }
                 <p class="fw-soft">{ &found.sentence }</p>
+                if let Some(both) = &found.together {
+                    <p class="fw-soft"><b>{ &both.heading }{ ":" }</b>{ " " }<span>{ &both.sentence }</span>{ " " }<span>{ &both.note }</span></p>
+                }
                 { difference(found, DifferenceLook {
-                    only_differences: *only,
-                    arguments: *arguments,
+                    only_differences: *only && !store.paper,
+                    arguments: *arguments && !store.less(),
+                    both: true,
                     dimensions: &[],
                     caption: words.comparison_title,
                 }, words) }
             }
-            <Tensions store={store.clone()} />
+            if !store.less() {
+                <Tensions store={store.clone()} />
+            }
         </Surround>
     }
 }
@@ -188,19 +195,34 @@ fn controls(store: &Store, columns: &Columns, set: &Callback<Columns>) -> Html {
     }
 }
 
-fn toggles(
-    store: &Store,
-    found: &Difference,
-    only: &UseStateHandle<bool>,
-    arguments: &UseStateHandle<bool>,
-) -> Html {
+/// For paper: what the controls say.
+fn on_paper(store: &Store, columns: &Columns) -> Html {
+    let name = |id: &String| {
+        let choice = store.view.choices.iter().find(|one| one.said.id == *id);
+        choice.map_or("", |one| one.said.text.as_str())
+    };
+    let what = match columns {
+        Columns::Frames(place) => String::from(name(place)),
+        Columns::Places(one, other, frame) => {
+            let frame = store.view.frames.iter().find(|view| view.frame == *frame);
+            let frame = frame.map_or("", |view| view.heading.as_str());
+            fill(
+                store.words().compared_places,
+                &[("one", name(one)), ("other", name(other)), ("frame", frame)],
+            )
+        }
+    };
+    html! {
+        <div class="fw-print">
+            <p><b>{ what }</b></p>
+            { stated(store, true) }
+        </div>
+    }
+}
+
+fn toggles(store: &Store, only: &UseStateHandle<bool>, arguments: &UseStateHandle<bool>) -> Html {
     let words = store.words();
-    let law = found
-        .rows
-        .iter()
-        .filter(|row| row.sameness != Sameness::OnlyArguments)
-        .count();
-    let check = |state: &UseStateHandle<bool>, text: String| {
+    let check = |state: &UseStateHandle<bool>, text: &'static str| {
         let checked = **state;
         let state = state.clone();
         let flip = Callback::from(move |_: Event| state.set(!checked));
@@ -208,8 +230,8 @@ fn toggles(
     };
     html! {
         <div class="fw-comparison__toggles fw-noprint">
-            { check(only, fill(words.only_differences, &[("n", &found.differing.to_string()), ("all", &law.to_string())])) }
-            { check(arguments, words.said_at_roundtable.to_string()) }
+            { check(only, words.0.only_differences) }
+            if !store.less() { { check(arguments, words.0.show_roundtable) } }
         </div>
     }
 }

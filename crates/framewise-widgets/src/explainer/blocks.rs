@@ -17,7 +17,7 @@ pub fn block(block: &BlockView, store: &Store, anchor: &str, position: usize) ->
         BlockView::Argument(argument) => say(argument, words),
         BlockView::Outcomes(found) => html! {
             <div class="fw-step__wide">
-                { difference(found, DifferenceLook { only_differences: false, arguments: false, dimensions: &[], caption: words.comparison_title }, words) }
+                { difference(found, DifferenceLook { only_differences: false, arguments: false, both: false, dimensions: &[], caption: words.comparison_title }, words) }
             </div>
         },
         BlockView::Verdicts(live) => {

@@ -9,6 +9,25 @@ use framewise_core::session::{Action, LiveVerdicts};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// Properties of a session inside a widget, with a situation of its own and its element ids under `id`.
+#[hook]
+pub(crate) fn use_inside(outer: &Store, start: &[Action], id: &str) -> WidgetProps {
+    let config = use_memo((start.to_vec(), String::from(id)), |(start, id)| Config {
+        id: id.clone(),
+        start: start.clone(),
+        heading_level: outer.config.heading_level,
+        language: outer.config.language,
+        ..Config::default()
+    });
+    WidgetProps {
+        pack: LoadedPack(outer.ask(|session| Rc::clone(session.loaded()))),
+        config,
+        on_change: Callback::noop(),
+        on_ready: Callback::noop(),
+        on_step: Callback::noop(),
+    }
+}
+
 /// Properties of [`LiveExample`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct LiveExampleProps {
@@ -28,22 +47,15 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
         live,
         id,
     } = props;
-    let inner = WidgetProps {
-        pack: LoadedPack(outer.ask(|session| Rc::clone(session.loaded()))),
-        config: use_memo((live.clone(), id.clone()), |(live, id)| Config {
-            id: id.clone(),
-            start: live.start.clone(),
-            heading_level: outer.config.heading_level,
-            language: outer.config.language,
-            ..Config::default()
-        }),
-        on_change: Callback::noop(),
-        on_ready: Callback::noop(),
-        on_step: Callback::noop(),
-    };
+    let start = use_memo(live.clone(), |live| start(outer, live));
+    let inner = use_inside(outer, &start, id);
     let store = use_store(&inner);
     let words = store.words();
     let first = use_memo((), |()| store.view.share.clone());
+    // Once there was something to take back, the button stays, so that pressing it does not lose the focus.
+    let touched = use_mut_ref(|| false);
+    let as_at_first = store.view.share == *first;
+    *touched.borrow_mut() |= !as_at_first;
     let names = |list: &[String]| list.to_vec();
     let (ask, show) = (names(&live.ask), names(&live.show));
     let facts = store
@@ -72,8 +84,8 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
                             <FactControl key={fact.said.id.clone()} fact={fact.clone()} id={id.clone()} {words} act={store.act.clone()} />
                         }) }
                     </ul>
-                    if store.view.share != *first {
-                        <button type="button" class="fw-link" onclick={back}>{ words.reset_part }</button>
+                    if *touched.borrow() {
+                        <button type="button" class="fw-link" aria-disabled={as_at_first.then_some("true")} onclick={back}>{ words.reset_part }</button>
                     }
                 </div>
             }
@@ -94,4 +106,19 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
             <p class="fw-quiet" role="status">{ &store.changed.sentence }</p>
         </div>
     }
+}
+
+/// The situation of the example, with only the places that it speaks of, so that what changed is told of no others.
+fn start(outer: &Store, live: &LiveVerdicts) -> Vec<Action> {
+    let mut places: Vec<String> = Vec::new();
+    for head in outer.ask(|session| session.definitions()) {
+        if live.show.contains(&head.said.id) && !places.contains(&head.jurisdiction.id) {
+            places.push(head.jurisdiction.id);
+        }
+    }
+    let mut start = live.start.clone();
+    if !places.is_empty() {
+        start.push(Action::ShowJurisdictions(places));
+    }
+    start
 }

@@ -4,16 +4,29 @@
 
 mod blocks;
 pub mod examples;
-mod live;
+mod keys;
+pub(crate) mod live;
+mod step;
 
-use crate::config::WidgetProps;
+use crate::config::{Config, LINK, WidgetProps};
 use crate::frame::Surround;
-use crate::parts::heading;
+use crate::parts::{Choose, ChooseLook, Entry, use_host_choice};
 use crate::store::{Store, use_store};
 use crate::words::fill;
-use framewise_core::session::StepView;
-use web_sys::HtmlElement;
+use framewise_core::session::{ExplainerHead, ExplainerView};
+use step::Step;
 use yew::prelude::*;
+
+/// Which story and step are shown, and how the reader came there.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Place {
+    story: String,
+    at: usize,
+    /// How often somebody asked for a step; the first drawing counts only for a reader who followed a link to it.
+    asked: u32,
+    /// The host asked: the step comes into sight, and the focus stays where the reader has it.
+    by_host: bool,
+}
 
 /// The explainer.
 #[component]
@@ -21,65 +34,42 @@ pub fn Explainer(props: &WidgetProps) -> Html {
     let store = use_store(props);
     let words = store.words();
     let heads = use_memo((), |()| store.ask(|session| session.explainers()));
-    let chosen = use_state(|| {
-        heads
-            .iter()
-            .find(|head| store.config.subject.contains(&head.said.id))
-            .or_else(|| heads.first())
-            .map(|head| head.said.id.clone())
-            .unwrap_or_default()
-    });
-    let story = use_memo((*chosen).clone(), |id| {
+    let place = use_state(|| begin(&store, &heads));
+    let slides = use_state(|| store.config.slides);
+    let story = use_memo(place.story.clone(), |id| {
         store.ask(|session| session.explainer(id)).ok()
     });
-    let slides = use_state(|| store.config.slides);
-    let at = use_state(|| {
-        story
-            .as_ref()
-            .as_ref()
-            .and_then(|story| {
-                story
-                    .steps
-                    .iter()
-                    .position(|step| step.said.id == store.config.step)
-            })
-            .unwrap_or(0)
-    });
-    let wanted = use_state(|| store.config.step.clone());
+    let by_host = {
+        let (store, heads, place, slides) =
+            (store.clone(), heads.clone(), place.clone(), slides.clone());
+        Callback::from(move |()| {
+            slides.set(store.config.slides);
+            let mut next = named(&store, &heads);
+            next.by_host = true;
+            next.asked = place.asked.wrapping_add(1);
+            place.set(next);
+        })
+    };
+    use_host_choice(&store.config, by_host);
     let Some(story) = story.as_ref() else {
         return html! { <Surround {store} name="fw-explainer" title={words.story_missing} stateful=false /> };
     };
-    let last = story.steps.len().saturating_sub(1);
     let go = {
-        let (at, wanted, on_step) = (at.clone(), wanted.clone(), props.on_step.clone());
+        let (place, on_step) = (place.clone(), props.on_step.clone());
         let ids: Vec<String> = story
             .steps
             .iter()
             .map(|step| step.said.id.clone())
             .collect();
-        Callback::from(move |next: usize| {
-            if let Some(id) = ids.get(next) {
-                at.set(next);
-                wanted.set(id.clone());
+        Callback::from(move |at: usize| {
+            if let Some(id) = ids.get(at) {
+                place.set(Place {
+                    story: place.story.clone(),
+                    at,
+                    asked: place.asked.wrapping_add(1),
+                    by_host: false,
+                });
                 on_step.emit(id.clone());
-            }
-        })
-    };
-    let keys = {
-        let (go, at, on) = (go.clone(), *at, *slides);
-        Callback::from(move |event: KeyboardEvent| {
-            if on && !event.alt_key() && !event.ctrl_key() && !event.meta_key() {
-                match event.key().as_str() {
-                    "PageDown" => {
-                        event.prevent_default();
-                        go.emit(at + 1)
-                    }
-                    "PageUp" => {
-                        event.prevent_default();
-                        go.emit(at.saturating_sub(1))
-                    }
-                    _ => {}
-                }
             }
         })
     };
@@ -88,37 +78,34 @@ pub fn Explainer(props: &WidgetProps) -> Html {
         Callback::from(move |_: MouseEvent| slides.set(!*slides))
     };
     let pick = {
-        let (chosen, at) = (chosen.clone(), at.clone());
-        Callback::from(move |id: String| {
-            at.set(0);
-            chosen.set(id);
+        let place = place.clone();
+        Callback::from(move |story: String| {
+            place.set(Place {
+                story,
+                ..Place::default()
+            })
         })
     };
+    let all = story.steps.len();
     html! {
-        <Surround store={store.clone()} name="fw-explainer" title={story.head.said.text.clone()} lede={story.head.summary.clone()} stateful=false>
-            <div class={classes!("fw-explainer__story", slides.then_some("fw-explainer__story--slides"))} onkeydown={keys}>
-                { top(&store, &heads, &chosen, &pick, *slides, &flip, &story.head.minutes_text) }
-                <nav class="fw-contents fw-noprint" aria-label={words.contents}>
-                    <ol>
-                        { for story.steps.iter().enumerate().map(|(position, step)| html! {
-                            <li key={step.said.id.clone()}>
-                                <button type="button" class="fw-link" aria-current={(*slides && position == *at).then_some("step")}
-                                    onclick={go.reform(move |_: MouseEvent| position)}>{ &step.said.text }</button>
-                            </li>
-                        }) }
-                    </ol>
-                </nav>
-                <div class="fw-steps">
+        <Surround store={store.clone()} name="fw-explainer" title={story.head.said.text.clone()} lede={story.head.summary.clone()}
+            stateful=false link={link(story, place.at)}>
+            <div class={classes!("fw-explainer__story", slides.then_some("fw-explainer__story--slides"), slides.then_some("fw-large"))}
+                onkeydown={keys::turn(*slides, place.at, &go)}>
+                { top(&store, &heads, &place.story, &pick, *slides, &flip, &story.head.minutes_text) }
+                if !*slides {
+                    { contents(&store, story, &place, &go) }
+                }
+                // A press anywhere on a slide brings the focus inside, where the keys of a presenter are heard.
+                <div class="fw-steps" key={place.story.clone()} tabindex={slides.then_some("-1")}>
                     { for story.steps.iter().enumerate().map(|(position, step)| html! {
-                        <Step key={step.said.id.clone()} store={store.clone()} step={step.clone()} wanted={*wanted == step.said.id}
-                            only_on_paper={*slides && position != *at} />
+                        <Step key={step.said.id.clone()} store={store.clone()} step={step.clone()}
+                            number={fill(words.step_n, &[("n", &(position + 1).to_string()), ("all", &all.to_string())])}
+                            asked={if position == place.at { place.asked } else { 0 }} by_host={place.by_host}
+                            only_on_paper={*slides && position != place.at} />
                     }) }
                     if *slides {
-                        <div class="fw-question__buttons fw-noprint">
-                            <button type="button" class="fw-button fw-button--large" disabled={*at == 0} onclick={let at = *at; go.reform(move |_: MouseEvent| at.saturating_sub(1))}>{ words.previous }</button>
-                            <button type="button" class="fw-button fw-button--main" disabled={*at >= last} onclick={let at = *at; go.reform(move |_: MouseEvent| at + 1)}>{ words.next }</button>
-                            <span class="fw-soft">{ fill(words.step_n, &[("n", &(*at + 1).to_string()), ("all", &story.steps.len().to_string())]) }</span>
-                        </div>
+                        { moves(&store, story, place.at, &go) }
                     }
                 </div>
             </div>
@@ -126,16 +113,60 @@ pub fn Explainer(props: &WidgetProps) -> Html {
     }
 }
 
+/// Where a widget begins: at the step that a link led the reader to, else where the host says.
+fn begin(store: &Store, heads: &[ExplainerHead]) -> Place {
+    let config: &Config = &store.config;
+    if let Some((story, step)) = config.link.split_once('/')
+        && heads.iter().any(|head| head.said.id == story)
+        && (config.subject.is_empty() || config.subject.iter().any(|one| one == story))
+        && let Some(at) = position(store, story, step)
+    {
+        return Place {
+            story: String::from(story),
+            at,
+            asked: 1,
+            by_host: false,
+        };
+    }
+    named(store, heads)
+}
+
+/// The story and step that the host names, or the first.
+fn named(store: &Store, heads: &[ExplainerHead]) -> Place {
+    let story = heads
+        .iter()
+        .find(|head| store.config.subject.contains(&head.said.id))
+        .or_else(|| heads.first())
+        .map(|head| head.said.id.clone())
+        .unwrap_or_default();
+    Place {
+        at: position(store, &story, &store.config.step).unwrap_or(0),
+        story,
+        ..Place::default()
+    }
+}
+
+fn position(store: &Store, story: &str, step: &str) -> Option<usize> {
+    let story = store.ask(|session| session.explainer(story)).ok()?;
+    story.steps.iter().position(|one| one.said.id == step)
+}
+
+/// Fragment of a link to a step.
+fn link(story: &ExplainerView, at: usize) -> String {
+    let step = story.steps.get(at).map_or("", |step| step.said.id.as_str());
+    [LINK, &story.head.said.id, "/", step].concat()
+}
+
+/// Choice of story, its length, and page or slides.
 fn top(
     store: &Store,
-    heads: &[framewise_core::session::ExplainerHead],
+    heads: &[ExplainerHead],
     chosen: &str,
     pick: &Callback<String>,
     slides: bool,
     flip: &Callback<MouseEvent>,
     minutes: &str,
 ) -> Html {
-    use crate::parts::{Choose, ChooseLook, Entry};
     let words = store.words();
     let id = store.id("story");
     html! {
@@ -153,48 +184,46 @@ fn top(
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct StepProps {
-    store: Store,
-    step: StepView,
-    /// A person asked for this step: its heading takes the focus, which brings it into sight.
-    wanted: bool,
-    /// Another slide is shown: this one is printed with the rest and keeps what was changed in it.
-    only_on_paper: bool,
+/// The steps of the page by name.
+fn contents(store: &Store, story: &ExplainerView, place: &Place, go: &Callback<usize>) -> Html {
+    let words = store.words();
+    // A page begins at its start; a step is current once somebody went there.
+    let current = |position: usize| position == place.at && (place.asked > 0 || place.at > 0);
+    html! {
+        <nav class="fw-contents fw-noprint" aria-label={words.contents}>
+            <ol>
+                { for story.steps.iter().enumerate().map(|(position, step)| html! {
+                    <li key={step.said.id.clone()}>
+                        <button type="button" class="fw-link" aria-current={current(position).then_some("step")}
+                            onclick={go.reform(move |_: MouseEvent| position)}>{ &step.said.text }</button>
+                    </li>
+                }) }
+            </ol>
+        </nav>
+    }
 }
 
-/// One step.
-#[component]
-fn Step(props: &StepProps) -> Html {
-    let StepProps {
-        store,
-        step,
-        wanted,
-        only_on_paper,
-    } = props;
-    let title = use_node_ref();
-    {
-        let title = title.clone();
-        let first = use_mut_ref(|| true);
-        use_effect_with(*wanted, move |wanted| {
-            // The first drawing takes no focus from the page, unless the host asked for this very step.
-            let moved = !first.replace(false);
-            if *wanted
-                && moved
-                && let Some(element) = title.cast::<HtmlElement>()
-            {
-                let _ = element.focus();
-            }
-        });
-    }
-    let mut anchor = String::from("step-");
-    anchor.push_str(&step.said.id);
+/// Back, every slide by its number, on.
+fn moves(store: &Store, story: &ExplainerView, at: usize, go: &Callback<usize>) -> Html {
+    let words = store.words();
+    let last = story.steps.len().saturating_sub(1);
+    let to = |next: usize| go.reform(move |_: MouseEvent| next);
     html! {
-        <section class={classes!("fw-step", only_on_paper.then_some("fw-print"))} id={store.id(&anchor)} part="step">
-            <div ref={title} tabindex="-1" class="fw-question__focus">
-                { heading(store.config.heading_level, 1, "fw-step__title", None, html! { { &step.said.text } }) }
-            </div>
-            { for step.blocks.iter().enumerate().map(|(position, block)| blocks::block(block, store, &anchor, position)) }
-        </section>
+        <div class="fw-slides__moves fw-noprint">
+            <button type="button" class="fw-button fw-button--large" disabled={at == 0} onclick={to(at.saturating_sub(1))}>{ words.previous }</button>
+            <nav aria-label={words.contents}>
+                <ol class="fw-slides__dots">
+                    { for story.steps.iter().enumerate().map(|(position, step)| html! {
+                        <li key={step.said.id.clone()}>
+                            <button type="button" class="fw-slides__dot" aria-current={(position == at).then_some("step")}
+                                title={step.said.text.clone()} onclick={to(position)}>
+                                { position + 1 }<span class="fw-quiet">{ ": " }{ &step.said.text }</span>
+                            </button>
+                        </li>
+                    }) }
+                </ol>
+            </nav>
+            <button type="button" class="fw-button fw-button--main" disabled={at >= last} onclick={to(at + 1)}>{ words.next }</button>
+        </div>
     }
 }

@@ -1,8 +1,8 @@
 //! A cell unfolded: its definitions with element trees, and what would change the verdict.
 
-use crate::parts::{DefinitionPanel, changes};
+use crate::parts::{ChangePanel, DefinitionPanel};
 use crate::store::Store;
-use framewise_core::session::{CellView, Frame, Goal, Said};
+use framewise_core::session::{CellView, Frame, Goal, Said, VerdictKind};
 use yew::prelude::*;
 
 /// The name under which a cell is unfolded: `cell:<jurisdiction>:<frame>`.
@@ -36,7 +36,6 @@ pub fn CellBody(props: &CellBodyProps) -> Html {
         caution,
         cell,
     } = props;
-    let words = store.words();
     let goal = Goal::Cell(place.id.clone(), cell.frame);
     // The first definition that decides is unfolded; the others are a line each.
     let first = cell
@@ -56,9 +55,8 @@ pub fn CellBody(props: &CellBodyProps) -> Html {
                     unfolded={position == first} below={3u8} {changed} />
             }
         }) }
-        <div class="fw-unfolded__changes">
-            <p class="fw-label">{ words.what_would_change }</p>
-            { changes(&goal, cell.verdict.kind, store) }
-        </div>
+        if !matches!(cell.verdict.kind, VerdictKind::Clash) {
+            <ChangePanel {goal} kind={cell.verdict.kind} store={store.clone()} />
+        }
     </> }
 }

@@ -2,12 +2,12 @@
 
 use super::cell::{CellBody, cell_name};
 use crate::parts::{
-    DifferenceLook, changed_tag, difference, frame_class, glyph, heading, verdict_class,
+    DifferenceLook, changed_tag, difference, frame_class, glyph, heading, places, verdict_class,
     verdict_reason,
 };
 use crate::store::Store;
 use crate::words::fill;
-use framewise_core::session::{Action, CellView, JurisdictionView, VerdictKind};
+use framewise_core::session::{CellView, JurisdictionView, VerdictKind};
 use yew::prelude::*;
 
 /// The dimensions shown under a place; the comparison has them all.
@@ -68,7 +68,7 @@ fn place_row(
     let level = store.config.heading_level;
     let mut outcomes = String::from("outcomes:");
     outcomes.push_str(&place.said.id);
-    let outcomes_open = open.contains(&outcomes);
+    let outcomes_open = store.paper || open.contains(&outcomes);
     let outcomes_id = store.id(&outcomes);
     let show_outcomes = {
         let name = outcomes.clone();
@@ -85,25 +85,27 @@ fn place_row(
                         { words.outcomes_show }<span class="fw-quiet">{ ", " }{ &place.said.text }</span>
                     </button>
                 </div>
-                { for place.cells.iter().map(|cell| card(place, cell, store, open, toggle)) }
+                { for place.cells.iter().map(|cell| {
+                    let name = cell_name(&place.said.id, cell.frame);
+                    let shown = open.contains(&name);
+                    // What unfolds stands after its own card, for the keyboard and on narrow screens.
+                    html! { <>
+                        { card(place, cell, store, shown, toggle) }
+                        <div class={classes!("fw-unfolded", frame_class(cell.frame))} id={store.id(&name)} hidden={!shown && !store.paper} key={name.clone()}>
+                            if shown || store.paper {
+                                <CellBody store={store.clone()} place={place.said.clone()} caution={place.caution.clone()} cell={cell.clone()} />
+                            }
+                        </div>
+                    </> }
+                }) }
             </div>
-            { for place.cells.iter().map(|cell| {
-                let name = cell_name(&place.said.id, cell.frame);
-                let shown = open.contains(&name);
-                html! {
-                    <div class={classes!("fw-unfolded", frame_class(cell.frame))} id={store.id(&name)} hidden={!shown} key={name.clone()}>
-                        if shown {
-                            <CellBody store={store.clone()} place={place.said.clone()} caution={place.caution.clone()} cell={cell.clone()} />
-                        }
-                    </div>
-                }
-            }) }
             <div class="fw-unfolded" id={outcomes_id} hidden={!outcomes_open} key="outcomes">
                 if outcomes_open {
                     if let Ok(found) = store.ask(|session| session.frame_difference(&place.said.id)) {
                         { difference(&found, DifferenceLook {
                             only_differences: false,
                             arguments: false,
+                            both: false,
                             dimensions: OUTCOMES,
                             caption: &fill(words.outcomes_of, &[("jurisdiction", &place.said.text)]),
                         }, words) }
@@ -118,12 +120,11 @@ fn card(
     place: &JurisdictionView,
     cell: &CellView,
     store: &Store,
-    open: &[String],
+    shown: bool,
     toggle: &Callback<String>,
 ) -> Html {
     let words = store.words();
     let name = cell_name(&place.said.id, cell.frame);
-    let shown = open.contains(&name);
     let flipped = store
         .changed
         .cells
@@ -182,48 +183,5 @@ fn card(
             if flipped.is_some() { { changed_tag(words) } }
             <div class="fw-card__reason">{ verdict_reason(&cell.verdict) }</div>
         </div>
-    }
-}
-
-/// Which places are shown.
-fn places(store: &Store) -> Html {
-    let words = store.words();
-    if store.view.choices.len() < 2 {
-        return Html::default();
-    }
-    let shown: Vec<String> = store
-        .view
-        .choices
-        .iter()
-        .filter(|one| one.shown)
-        .map(|one| one.said.id.clone())
-        .collect();
-    html! {
-        <details class="fw-topic fw-places fw-noprint">
-            <summary>{ crate::parts::chevron() }<span class="fw-topic__name">{ words.places_shown }</span>
-                <span class="fw-tag">{ shown.len() }{ " / " }{ store.view.choices.len() }</span></summary>
-            <div class="fw-checks">
-                { for store.view.choices.iter().map(|one| {
-                    let (id, shown) = (one.said.id.clone(), shown.clone());
-                    let choose = store.act.reform(move |_: Event| {
-                        let mut next = shown.clone();
-                        match next.iter().position(|other| *other == id) {
-                            // The last one stays: an empty list would mean all.
-                            Some(position) if next.len() > 1 => {
-                                next.remove(position);
-                            }
-                            Some(_) => {}
-                            None => next.push(id.clone()),
-                        }
-                        Action::ShowJurisdictions(next)
-                    });
-                    html! {
-                        <label class="fw-check" key={one.said.id.clone()}>
-                            <input type="checkbox" checked={one.shown} onchange={choose} />{ &one.said.text }
-                        </label>
-                    }
-                }) }
-            </div>
-        </details>
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::config::Detail;
 use crate::frame::history;
-use crate::parts::{Choose, ChooseLook, Entry, cites, heading, story, tag, topics};
+use crate::parts::{Choose, ChooseLook, Entry, cites, heading, stated, story, tag, topics};
 use crate::store::Store;
-use framewise_core::session::{Action, FactView, Need, ScenarioState};
+use framewise_core::session::{Action, ScenarioState};
 use yew::prelude::*;
 
 /// Properties of [`Situation`].
@@ -93,26 +93,10 @@ pub fn MoreFacts(props: &SituationProps) -> Html {
     let told = store.detail == Detail::Full && !store.view.story.is_empty();
     html! {
         <div class="fw-situation__more" part="facts">
-            { heading(store.config.heading_level, 1, "fw-h4", None, html! { { words.more_facts } }) }
-            <p class="fw-soft">{ &store.view.left.sentence }</p>
+            { heading(store.config.heading_level, 1, "fw-h4 fw-noprint", None, html! { { words.more_facts } }) }
+            <p class="fw-soft fw-noprint">{ &store.view.left.sentence }</p>
             { topics(&store.view.topics, told, &store.config.id, words, &store.act) }
-            { stated(store) }
+            { stated(store, !told) }
         </div>
-    }
-}
-
-/// For paper: what was stated outside the story.
-fn stated(store: &Store) -> Html {
-    let answered: Vec<&FactView> = store
-        .view
-        .topics
-        .iter()
-        .flat_map(|topic| &topic.facts)
-        .filter(|fact| !fact.in_story && fact.need == Need::Answered)
-        .collect();
-    html! {
-        <ul class="fw-print fw-bullets">
-            { for answered.iter().map(|fact| html! { <li>{ &fact.said.text }{ ": " }<b>{ &fact.answer_text }</b></li> }) }
-        </ul>
     }
 }

@@ -15,6 +15,8 @@ pub struct FooterProps {
     pub store: Store,
     /// There is a state to link to.
     pub stateful: bool,
+    /// Fragment of a link to what is shown, where there is no situation; may be empty.
+    pub link: AttrValue,
 }
 
 /// What is unfolded above the foot.
@@ -29,7 +31,12 @@ enum Unfolded {
 /// The foot.
 #[component]
 pub fn Footer(props: &FooterProps) -> Html {
-    let FooterProps { store, stateful } = props;
+    let FooterProps {
+        store,
+        stateful,
+        link,
+    } = props;
+    let linked = *stateful || !link.is_empty();
     let words = store.words();
     let unfolded = use_state(|| {
         if store.unfolded("sources") {
@@ -53,10 +60,6 @@ pub fn Footer(props: &FooterProps) -> Html {
                 aria-controls={store.id(panel)} onclick={toggle}>{ text }</button>
         }
     };
-    let print = Callback::from(|_: MouseEvent| {
-        // A host that forbids printing (a sandboxed frame) answers with nothing; there is nothing to tell then.
-        let _ = web_sys::window().map(|window| window.print());
-    });
     let about = &store.view.about;
     html! {
         <footer class="fw-foot" part="footer">
@@ -69,10 +72,10 @@ pub fn Footer(props: &FooterProps) -> Html {
                 if !about.paper_note.is_empty() { <p>{ &about.paper_note }</p> }
                 <p>{ &about.said.text }{ " · " }{ fill(words.content_version, &[("version", &about.version)]) }{ " · " }{ fill(words.licence, &[("licence", &about.licence)]) }</p>
             </div>
-            if *stateful {
+            if linked {
                 <div class="fw-foot__panel fw-noprint" id={store.id("link")} hidden={*unfolded != Unfolded::Link}>
                     if *unfolded == Unfolded::Link {
-                        <LinkField store={store.clone()} />
+                        <LinkField store={store.clone()} fragment={link.clone()} />
                     }
                 </div>
             }
@@ -83,10 +86,10 @@ pub fn Footer(props: &FooterProps) -> Html {
                 <span class="fw-foot__actions fw-noprint">
                     { button(Unfolded::Sources, "sources", fill(words.sources, &[("n", &sources.len().to_string())])) }
                     { button(Unfolded::About, "about", words.about_this.to_string()) }
-                    if *stateful {
+                    if linked {
                         { button(Unfolded::Link, "link", words.copy_link.to_string()) }
                     }
-                    <button type="button" class="fw-link" onclick={print}>{ words.print }</button>
+                    <button type="button" class="fw-link" onclick={store.print.clone()}>{ words.print }</button>
                 </span>
             </div>
             <slot name="footer"></slot>
@@ -111,6 +114,8 @@ fn source(source: &SourceView) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct LinkFieldProps {
     store: Store,
+    /// Empty for the situation's own.
+    fragment: AttrValue,
 }
 
 /// A link in a field that can be copied by hand where the browser forbids copying by script.
@@ -121,8 +126,12 @@ fn LinkField(props: &LinkFieldProps) -> Html {
     let field = use_node_ref();
     let said = use_state(|| "");
     let mut link = store.config.page_url.clone();
-    link.push_str("#framewise=");
-    link.push_str(&store.view.share);
+    if props.fragment.is_empty() {
+        link.push_str("#framewise=");
+        link.push_str(&store.view.share);
+    } else {
+        link.push_str(&props.fragment);
+    }
     let copy = {
         let (field, said) = (field.clone(), said.clone());
         Callback::from(move |_: MouseEvent| {

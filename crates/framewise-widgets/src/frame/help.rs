@@ -67,18 +67,35 @@ pub fn Help(props: &HelpProps) -> Html {
 
 fn draw(line: &HelplineView, store: &Store) -> Html {
     let words = store.words();
+    let call = fill(words.help_call, &[("phone", &line.phone)]);
     html! {
         <li key={line.id.clone()}>
             <b><a href={line.link.clone()} target="_blank" rel="noopener noreferrer">{ &line.name }</a></b>
             <p>{ &line.about }</p>
             if !line.phone.is_empty() {
-                <p><a href={ {
-                    let mut address = String::from("tel:");
-                    address.extend(line.phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+'));
-                    address
-                } }>{ fill(words.help_call, &[("phone", &line.phone)]) }</a></p>
+                <p>
+                    if let Some(address) = dialled(&line.phone) {
+                        <a href={address}>{ call }</a>
+                    } else {
+                        { call }
+                    }
+                </p>
             }
             <p class="fw-soft">{ &line.checked }{ " " }{ cite(&line.cite) }</p>
         </li>
     }
+}
+
+/// The address that dials a number, or none where it is given in letters: a part of a number would be a wrong one.
+pub(crate) fn dialled(phone: &str) -> Option<String> {
+    if phone.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let mut address = String::from("tel:");
+    address.extend(
+        phone
+            .chars()
+            .filter(|letter| letter.is_ascii_digit() || *letter == '+'),
+    );
+    Some(address)
 }

@@ -6,9 +6,12 @@
 mod footer;
 mod help;
 
+#[cfg(feature = "ssr")]
+pub(crate) use help::dialled;
+
 use crate::config::Detail;
 use crate::parts::heading;
-use crate::store::Store;
+use crate::store::{Store, focus};
 use framewise_core::session::Action;
 use yew::prelude::*;
 
@@ -27,6 +30,9 @@ pub struct SurroundProps {
     /// The widget keeps a situation that can be linked, undone and announced.
     #[prop_or(true)]
     pub stateful: bool,
+    /// Fragment of a link to what is shown, for a widget without a situation; may be empty.
+    #[prop_or_default]
+    pub link: AttrValue,
     /// A sentence for the live region that takes the place of the session's.
     #[prop_or_default]
     pub announce: AttrValue,
@@ -44,6 +50,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
         lede,
         name,
         stateful,
+        link,
         announce,
         children,
     } = props;
@@ -54,9 +61,17 @@ pub fn Surround(props: &SurroundProps) -> Html {
     let title_id = store.id("title");
     let note_id = store.id("note");
     let help_id = store.id("help");
-    let toggle = |state: &UseStateHandle<bool>| {
-        let state = state.clone();
-        Callback::from(move |_: MouseEvent| state.set(!*state))
+    let note_button = use_node_ref();
+    let help_button = use_node_ref();
+    // What closes goes away with the button that closed it, so the focus returns to the button that opens it.
+    let toggle = |state: &UseStateHandle<bool>, button: &NodeRef| {
+        let (state, button) = (state.clone(), button.clone());
+        Callback::from(move |_: MouseEvent| {
+            if *state {
+                focus(&button);
+            }
+            state.set(!*state);
+        })
     };
     let expanded = |open: bool| if open { "true" } else { "false" };
     let sentence = if announce.is_empty() && *stateful {
@@ -65,10 +80,12 @@ pub fn Surround(props: &SurroundProps) -> Html {
         announce.clone()
     };
     html! {
-        <section class={classes!("framewise", *name)} part="frame" aria-labelledby={title_id.clone()} lang={words.tag}>
+        <section class={classes!("framewise", *name, store.less().then_some("fw-less"))} part="frame" aria-labelledby={title_id.clone()} lang={words.tag}>
             <div class="fw-bar" part="bar">
-                <button type="button" class="fw-link" aria-expanded={expanded(*note)} aria-controls={note_id.clone()} onclick={toggle(&note)}>{ words.content_note }</button>
-                <button type="button" class="fw-link fw-bar__help" aria-expanded={expanded(*help)} aria-controls={help_id.clone()} onclick={toggle(&help)}>{ words.get_help }</button>
+                <button ref={note_button.clone()} type="button" class="fw-link" aria-expanded={expanded(*note)} aria-controls={note_id.clone()}
+                    onclick={toggle(&note, &note_button)}>{ words.content_note }</button>
+                <button ref={help_button.clone()} type="button" class="fw-link fw-bar__help" aria-expanded={expanded(*help)} aria-controls={help_id.clone()}
+                    onclick={toggle(&help, &help_button)}>{ words.get_help }</button>
                 if config.show_exit {
                     <a class="fw-exit" part="exit" href={config.exit_url.clone()} rel="noreferrer" data-framewise-exit="" title={words.leave_quickly_note}>{ words.leave_quickly }</a>
                 }
@@ -76,7 +93,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
             <div class="fw-note" part="note" id={note_id} hidden={!*note}>
                 <slot name="content-note"><p>{ &store.view.about.content_note }</p></slot>
                 <p class="fw-note__actions fw-noprint">
-                    <button type="button" class="fw-button" onclick={toggle(&note)}>{ words.hide_note }</button>
+                    <button type="button" class="fw-button" onclick={toggle(&note, &note_button)}>{ words.hide_note }</button>
                     if *stateful {
                         <button type="button" class="fw-link" onclick={
                             let next = if store.detail == Detail::Full { Detail::Less } else { Detail::Full };
@@ -87,10 +104,10 @@ pub fn Surround(props: &SurroundProps) -> Html {
             </div>
             <div class="fw-help" part="help" id={help_id} hidden={!*help}>
                 if *help {
-                    <help::Help store={store.clone()} on_close={toggle(&help)} />
+                    <help::Help store={store.clone()} on_close={toggle(&help, &help_button)} />
                 }
             </div>
-            <div class="fw-main" part="main">
+            <div class="fw-main" part="main" ref={store.rescue.clone()} tabindex="-1">
                 { heading(config.heading_level, 0, "fw-title", Some(title_id), html! { <slot name="title">{ title }</slot> }) }
                 if !lede.is_empty() {
                     <p class="fw-lede"><slot name="lede">{ lede }</slot></p>
@@ -106,7 +123,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
                 }
             </div>
             if config.show_footer {
-                <footer::Footer store={store.clone()} stateful={*stateful} />
+                <footer::Footer store={store.clone()} stateful={*stateful} link={link.clone()} />
             }
         </section>
     }
@@ -115,11 +132,20 @@ pub fn Surround(props: &SurroundProps) -> Html {
 /// Undo, redo, start again.
 pub fn history(store: &Store) -> Html {
     let words = store.words();
-    let does = |action: Action| store.act.reform(move |_: MouseEvent| action.clone());
+    // A button that were truly disabled by its own press would lose the focus.
+    let button = |can: bool, action: Action, text: &'static str| {
+        let act = store.act.clone();
+        let does = Callback::from(move |_: MouseEvent| {
+            if can {
+                act.emit(action.clone());
+            }
+        });
+        html! { <button type="button" class="fw-button" aria-disabled={(!can).then_some("true")} onclick={does}>{ text }</button> }
+    };
     html! {
         <div class="fw-history fw-noprint">
-            <button type="button" class="fw-button" disabled={!store.view.can_undo} onclick={does(Action::Undo)}>{ words.undo }</button>
-            <button type="button" class="fw-button" disabled={!store.view.can_redo} onclick={does(Action::Redo)}>{ words.redo }</button>
+            { button(store.view.can_undo, Action::Undo, words.0.undo) }
+            { button(store.view.can_redo, Action::Redo, words.0.redo) }
         </div>
     }
 }

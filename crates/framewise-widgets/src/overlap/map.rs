@@ -1,157 +1,187 @@
 //! The map: a mosaic whose areas are the exact shares. Left of the line the one definition is met, and in the lower
 //! parts the other is. Hatching runs one way for the one, the other way for the other, and both ways for both.
+//!
+//! Places and sizes are percentages of the drawing, so that its text and hatching keep their size on every screen. A
+//! mosaic has no direction of reading; it stays as it is where text runs from right to left.
 
 use crate::parts::frame_class;
 use crate::store::Store;
-use framewise_core::session::{Comparison, RegionKind};
+use framewise_core::session::{Frame, RegionKind, RegionView, Witness};
 use yew::prelude::*;
 
-/// Width and height of the drawing, in its own units: a whole is `WIDTH * HEIGHT`.
-const WIDTH: f64 = 1000.0;
-const HEIGHT: f64 = 620.0;
+/// What is drawn.
+pub struct Drawing<'view> {
+    /// Frames of the one and of the other.
+    pub frames: (Frame, Frame),
+    /// The four regions.
+    pub regions: &'view [RegionView],
+    /// Which of them is picked.
+    pub picked: RegionKind,
+}
 
-/// The map of four regions.
-pub fn map(
-    found: &Comparison,
-    store: &Store,
-    picked: RegionKind,
-    pick: &Callback<RegionKind>,
-) -> Html {
+/// A rectangle in percent.
+#[derive(Clone, Copy)]
+struct Area {
+    x: f64,
+    y: f64,
+    width: f64,
+    height: f64,
+}
+
+/// The map of four regions. Its parts can be pressed; the table beside it does the same for a keyboard.
+pub fn map(drawing: &Drawing, store: &Store, pick: &Callback<RegionKind>) -> Html {
     let words = store.words();
+    let mut label = String::from(words.overlap_map);
+    for region in drawing.regions {
+        label.push_str(". ");
+        label.push_str(&region.label);
+        label.push_str(": ");
+        label.push_str(&region.share_text);
+    }
+    html! {
+        <svg class="fw-map" part="map" role="img" width="100%" height="100%" aria-label={label}>
+            <defs>
+                { pattern(store, "left", frame_class(drawing.frames.0), true) }
+                { pattern(store, "right", frame_class(drawing.frames.1), false) }
+            </defs>
+            { for drawing.regions.iter().map(|region| part(region, area(drawing.regions, region.kind), drawing.picked, store, pick)) }
+            // Above all parts, so that the mark of a part too thin to be seen is whole.
+            { for drawing.regions.iter().filter(|region| region.witness != Witness::Empty)
+                .map(|region| mark(region, area(drawing.regions, region.kind), pick)) }
+        </svg>
+    }
+}
+
+/// Where a region lies.
+fn area(regions: &[RegionView], kind: RegionKind) -> Area {
     let share = |kind: RegionKind| {
-        found
-            .regions
-            .iter()
-            .find(|region| region.kind == kind)
-            .map_or(0.0, |region| f64::from(region.share) / 10_000.0)
+        let found = regions.iter().find(|region| region.kind == kind);
+        found.map_or(0.0, |region| f64::from(region.share) / 100.0)
     };
-    let (both, left, right, neither) = (
-        share(RegionKind::Both),
-        share(RegionKind::OnlyLeft),
-        share(RegionKind::OnlyRight),
-        share(RegionKind::Neither),
-    );
-    let across = WIDTH * (both + left);
-    let height_of = |part: f64, whole: f64| {
-        if whole > 0.0 {
-            HEIGHT * part / whole
-        } else {
-            0.0
+    let across = share(RegionKind::Both) + share(RegionKind::OnlyLeft);
+    let (low, column) = match kind {
+        RegionKind::Both | RegionKind::OnlyLeft => (share(RegionKind::Both), across),
+        RegionKind::OnlyRight | RegionKind::Neither => {
+            (share(RegionKind::OnlyRight), 100.0 - across)
         }
     };
-    let both_height = height_of(both, both + left);
-    let right_height = height_of(right, right + neither);
-    let boxes = [
-        (RegionKind::OnlyLeft, 0.0, 0.0, across, HEIGHT - both_height),
-        (
-            RegionKind::Both,
-            0.0,
-            HEIGHT - both_height,
-            across,
-            both_height,
-        ),
-        (
-            RegionKind::Neither,
-            across,
-            0.0,
-            WIDTH - across,
-            HEIGHT - right_height,
-        ),
-        (
-            RegionKind::OnlyRight,
-            across,
-            HEIGHT - right_height,
-            WIDTH - across,
-            right_height,
-        ),
-    ];
-    let sentence: String = found
-        .regions
-        .iter()
-        .fold(String::new(), |mut text, region| {
-            text.push_str(&region.label);
-            text.push_str(": ");
-            text.push_str(&region.share_text);
-            text.push_str(". ");
-            text
-        });
+    let low = if column > 0.0 {
+        100.0 * low / column
+    } else {
+        0.0
+    };
+    let is_low = matches!(kind, RegionKind::Both | RegionKind::OnlyRight);
+    Area {
+        x: if matches!(kind, RegionKind::Both | RegionKind::OnlyLeft) {
+            0.0
+        } else {
+            across
+        },
+        y: if is_low { 100.0 - low } else { 0.0 },
+        width: column,
+        height: if is_low { low } else { 100.0 - low },
+    }
+}
+
+/// One region.
+fn part(
+    region: &RegionView,
+    area: Area,
+    picked: RegionKind,
+    store: &Store,
+    pick: &Callback<RegionKind>,
+) -> Html {
+    let kind = region.kind;
+    let rectangle = |class: &'static str, fill: Option<String>| {
+        html! {
+            <rect {class} {fill} x={percent(area.x)} y={percent(area.y)} width={percent(area.width)} height={percent(area.height)} />
+        }
+    };
     html! {
-        <svg class="fw-map" part="map" viewBox="-4 -4 1008 628" role="img" aria-label={ {
-            let mut label = String::from(words.overlap_map);
-            label.push_str(". ");
-            label.push_str(&sentence);
-            label
-        } }>
-            <defs>
-                { pattern(store, "left", frame_class(found.left.frame), "M0 16L16 0", false) }
-                { pattern(store, "right", frame_class(found.right.frame), "M0 0L16 16", true) }
-            </defs>
-            { for boxes.iter().filter(|(kind, _, _, width, height)| share(*kind) > 0.0 && *width > 0.0 && *height > 0.0).map(|(kind, x, y, width, height)| {
-                let kind = *kind;
-                let attribute = |value: &f64| ((value * 10.0).round() / 10.0).to_string();
-                let label = found.regions.iter().find(|region| region.kind == kind);
-                let choose = pick.reform(move |_: MouseEvent| kind);
-                let rectangle = |class: &'static str, fill: Option<String>| html! {
-                    <rect {class} {fill} x={attribute(x)} y={attribute(y)} width={attribute(width)} height={attribute(height)} />
-                };
-                html! {
-                    <g class={classes!("fw-map__region", (kind == picked).then_some("is-picked"))} onclick={choose}>
-                        { rectangle("fw-map__ground", None) }
-                        if matches!(kind, RegionKind::Both | RegionKind::OnlyLeft) { { rectangle("fw-map__hatch", Some(url(store, "left"))) } }
-                        if matches!(kind, RegionKind::Both | RegionKind::OnlyRight) { { rectangle("fw-map__hatch", Some(url(store, "right"))) } }
-                        { rectangle("fw-map__edge", None) }
-                        if *width > 230.0 && *height > 78.0 {
-                            if let Some(region) = label {
-                                <g aria-hidden="true">
-                                    <rect class="fw-map__plate" x={attribute(&(x + 14.0))} y={attribute(&(y + 14.0))} width={attribute(&(width - 28.0).min(330.0))} height="62" rx="6" />
-                                    <text class="fw-map__label" x={attribute(&(x + 26.0))} y={attribute(&(y + 40.0))}>{ clipped(&region.label, ((width - 52.0).min(306.0) / 11.5) as usize) }</text>
-                                    <text class="fw-map__share" x={attribute(&(x + 26.0))} y={attribute(&(y + 66.0))}>{ &region.share_text }</text>
-                                </g>
-                            }
-                        }
-                    </g>
-                }
-            }) }
+        <g class={classes!("fw-map__region", (kind == picked).then_some("is-picked"))} key={letter(kind)}
+            onclick={pick.reform(move |_: MouseEvent| kind)}>
+            { rectangle("fw-map__ground", None) }
+            if matches!(kind, RegionKind::Both | RegionKind::OnlyLeft) { { rectangle("fw-map__hatch", Some(url(store, "left"))) } }
+            if matches!(kind, RegionKind::Both | RegionKind::OnlyRight) { { rectangle("fw-map__hatch", Some(url(store, "right"))) } }
+            { rectangle("fw-map__edge", None) }
+        </g>
+    }
+}
+
+/// The letter of a region, and its share where there is room.
+fn mark(region: &RegionView, area: Area, pick: &Callback<RegionKind>) -> Html {
+    let kind = region.kind;
+    let (wide, high) = (area.width >= 9.0, area.height >= 16.0);
+    let x = if wide {
+        area.x
+    } else {
+        area.x + area.width / 2.0
+    };
+    let y = if high {
+        area.y
+    } else {
+        area.y + area.height / 2.0
+    };
+    let (left, top) = (if wide { 20 } else { 0 }, if high { 20 } else { 0 });
+    html! {
+        <svg class="fw-map__mark" x={percent(x)} y={percent(y)} aria-hidden="true" key={letter(kind)} onclick={pick.reform(move |_: MouseEvent| kind)}>
+            if area.width >= 28.0 {
+                <rect class="fw-map__plate" x={(left - 12).to_string()} y={(top - 12).to_string()} width="84" height="24" rx="12" />
+                <text class="fw-map__share" x={(left + 15).to_string()} y={(top + 5).to_string()}>{ &region.share_text }</text>
+            }
+            <circle class="fw-map__dot" cx={left.to_string()} cy={top.to_string()} r="11" />
+            <text class="fw-map__letter" x={left.to_string()} y={(top + 5).to_string()}>{ letter(kind) }</text>
         </svg>
     }
 }
 
-/// A small sample of a region's hatching, for the table.
+/// A small sample of a region's hatching and its letter, for the table.
 pub fn swatch(kind: RegionKind, store: &Store) -> Html {
     html! {
-        <svg class="fw-map__swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" focusable="false">
-            <rect class="fw-map__ground" width="24" height="16" />
-            if matches!(kind, RegionKind::Both | RegionKind::OnlyLeft) { <rect width="24" height="16" fill={url(store, "left")} /> }
-            if matches!(kind, RegionKind::Both | RegionKind::OnlyRight) { <rect width="24" height="16" fill={url(store, "right")} /> }
-            <rect class="fw-map__edge" width="24" height="16" />
+        <svg class="fw-map__swatch" viewBox="0 0 32 24" width="32" height="24" aria-hidden="true" focusable="false">
+            <rect class="fw-map__ground" width="32" height="24" />
+            if matches!(kind, RegionKind::Both | RegionKind::OnlyLeft) { <rect width="32" height="24" fill={url(store, "left")} /> }
+            if matches!(kind, RegionKind::Both | RegionKind::OnlyRight) { <rect width="32" height="24" fill={url(store, "right")} /> }
+            <rect class="fw-map__edge" width="32" height="24" />
+            <circle class="fw-map__dot" cx="16" cy="12" r="9" />
+            <text class="fw-map__letter" x="16" y="16.5">{ letter(kind) }</text>
         </svg>
     }
 }
 
-/// A word that fits: the table has it whole.
-fn clipped(text: &str, letters: usize) -> String {
-    if text.chars().count() <= letters {
-        return String::from(text);
+/// The letter that joins a region of the map to its row in the table.
+fn letter(kind: RegionKind) -> &'static str {
+    match kind {
+        RegionKind::Both => "A",
+        RegionKind::OnlyLeft => "B",
+        RegionKind::OnlyRight => "C",
+        RegionKind::Neither => "D",
     }
-    let mut short: String = text.chars().take(letters.saturating_sub(1)).collect();
-    short.push('…');
-    short
 }
 
-fn url(store: &Store, name: &str) -> String {
-    let mut text = String::from("url(#");
-    text.push_str(&store.id(name));
-    text.push_str("-hatch)");
+/// A percentage with two digits after the point, which is what a share has.
+fn percent(value: f64) -> String {
+    let mut text = ((value * 100.0).round() / 100.0).to_string();
+    text.push('%');
     text
 }
 
-fn pattern(store: &Store, name: &str, class: &'static str, path: &'static str, thin: bool) -> Html {
-    let mut id = store.id(name);
-    id.push_str("-hatch");
+fn url(store: &Store, name: &str) -> String {
+    ["url(#", &store.id(name), "-hatch)"].concat()
+}
+
+fn pattern(store: &Store, name: &str, class: &'static str, rising: bool) -> Html {
+    let id = [&store.id(name), "-hatch"].concat();
+    // The lines run on over the edges, so that the joints of the pattern do not show.
+    let path = if rising {
+        "M-3 3L3 -3M-3 11L11 -3M5 11L11 5"
+    } else {
+        "M-3 5L3 11M-3 -3L11 11M5 -3L11 3"
+    };
     html! {
-        <pattern {id} {class} width="16" height="16" patternUnits="userSpaceOnUse">
-            <rect class="fw-map__tint" width="16" height="16" />
-            <path class="fw-map__line" d={path} stroke-width={if thin { "2" } else { "3" }} />
+        <pattern {id} {class} width="8" height="8" patternUnits="userSpaceOnUse">
+            <rect class="fw-map__tint" width="8" height="8" />
+            <path class="fw-map__line" d={path} />
         </pattern>
     }
 }

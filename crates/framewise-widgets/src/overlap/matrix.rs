@@ -1,8 +1,9 @@
-//! Situations by places and frames: a glyph in each cell with its words for a screen reader, and a legend.
+//! Situations by places and frames: a glyph in each cell with its words for a screen reader, and a legend. A row
+//! unfolds to the same in sentences, with what the situation shows and where it comes from.
 
-use crate::parts::{frame_class, glyph, heading, verdict_class};
+use crate::parts::{chevron, cites, frame_class, glyph, heading, verdict_class};
 use crate::store::Store;
-use framewise_core::session::VerdictKind;
+use framewise_core::session::{Action, Matrix, MatrixRow, VerdictKind};
 use yew::prelude::*;
 
 /// Properties of [`Table`].
@@ -17,72 +18,171 @@ pub struct TableProps {
 pub fn Table(props: &TableProps) -> Html {
     let store = &props.store;
     let words = store.words();
-    let matrix = store.ask(|session| session.matrix());
+    let matrix = use_memo(store.view.revision, |_| {
+        store.ask(|session| session.matrix())
+    });
+    let open = use_state(String::new);
     if matrix.rows.is_empty() {
         return Html::default();
     }
-    let frames = store
-        .view
-        .frames
-        .iter()
-        .filter(|frame| frame.shown)
-        .count()
-        .max(1);
-    let mut legend: Vec<(VerdictKind, &str)> = Vec::new();
-    for cell in matrix.rows.iter().flat_map(|row| &row.cells) {
-        if !legend.iter().any(|(kind, _)| *kind == cell.kind) {
-            legend.push((cell.kind, cell.word.as_str()));
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |id: String| open.set(if *open == id { String::new() } else { id }))
+    };
+    let shown = store.view.frames.iter().filter(|frame| frame.shown);
+    let frames = shown.count().max(1);
+    // Patterns and published cases apart, each in the pack's order.
+    let mut kinds: Vec<&str> = Vec::new();
+    for row in &matrix.rows {
+        if !kinds.contains(&row.scenario.kind_text.as_str()) {
+            kinds.push(&row.scenario.kind_text);
         }
     }
-    legend.sort_by_key(|(kind, _)| *kind);
+    let columns = (matrix.columns.len() + 1).to_string();
     html! {
         <div class="fw-matrix">
             { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.matrix_title } }) }
+            <p class="fw-soft">{ words.matrix_lede }</p>
+            { places(store) }
+            { legend(&matrix, store) }
             <div class="fw-matrix__scroll" role="region" aria-label={words.matrix_title} tabindex="0">
                 <table>
                     <thead>
                         <tr>
                             <td rowspan="2"></td>
                             { for matrix.columns.iter().step_by(frames).map(|column| html! {
-                                <th scope="colgroup" colspan={frames.to_string()}>{ &column.jurisdiction.text }</th>
+                                <th scope="colgroup" colspan={frames.to_string()} class="fw-matrix__place">{ &column.jurisdiction.text }</th>
                             }) }
                         </tr>
                         <tr>
                             { for matrix.columns.iter().map(|column| html! {
-                                <th scope="col" class={classes!("fw-matrix__frame", frame_class(column.frame))}>{ &column.frame_name }</th>
+                                <th scope="col" class={classes!("fw-matrix__frame", frame_class(column.frame))}><span>{ &column.frame_name }</span></th>
                             }) }
                         </tr>
                     </thead>
-                    <tbody>
-                        { for matrix.rows.iter().map(|row| html! {
-                            <tr key={row.scenario.said.id.clone()}>
-                                <th scope="row">{ &row.scenario.said.text }</th>
-                                { for row.cells.iter().zip(&matrix.columns).map(|(cell, column)| html! {
-                                    <td class={classes!(frame_class(column.frame), verdict_class(cell.kind))} title={cell.sentence.clone()}>
-                                        { glyph(cell.kind) }<span class="fw-quiet">{ &cell.word }</span>
-                                    </td>
-                                }) }
-                            </tr>
-                        }) }
-                    </tbody>
+                    { for kinds.iter().map(|kind| html! {
+                        <tbody key={*kind}>
+                            <tr><th scope="rowgroup" colspan={columns.clone()} class="fw-matrix__kind"><span>{ *kind }</span></th></tr>
+                            { for matrix.rows.iter().filter(|row| row.scenario.kind_text == *kind)
+                                .map(|row| line(row, &matrix, *open == row.scenario.said.id, &columns, store, &toggle)) }
+                        </tbody>
+                    }) }
                 </table>
             </div>
-            <ul class="fw-legend" aria-hidden="true">
-                { for legend.iter().map(|(kind, _)| html! { <li>{ glyph(*kind) }{ plain(*kind, words) }</li> }) }
-            </ul>
         </div>
     }
 }
 
-/// What a glyph stands for, without counts.
-fn plain(kind: VerdictKind, words: crate::words::Language) -> &'static str {
-    match kind {
-        VerdictKind::Met => words.0.legend_met,
-        VerdictKind::NotMet => words.0.legend_not_met,
-        VerdictKind::OnFacts => words.0.legend_on_facts,
-        VerdictKind::OnReadings => words.0.legend_on_readings,
-        VerdictKind::OnBoth => words.0.legend_on_both,
-        VerdictKind::Clash => words.0.clash_heading,
-        VerdictKind::NoDefinition => words.0.legend_nothing,
+/// A situation, and under it what it shows if it was pressed.
+fn line(
+    row: &MatrixRow,
+    matrix: &Matrix,
+    open: bool,
+    columns: &str,
+    store: &Store,
+    toggle: &Callback<String>,
+) -> Html {
+    let words = store.words();
+    let scenario = &row.scenario;
+    let press = {
+        let id = scenario.said.id.clone();
+        toggle.reform(move |_: MouseEvent| id.clone())
+    };
+    html! { <>
+        <tr key={scenario.said.id.clone()}>
+            <th scope="row">
+                <button type="button" class="fw-matrix__row" aria-expanded={if open { "true" } else { "false" }} onclick={press}>
+                    { chevron() }<span>{ &scenario.said.text }</span>
+                </button>
+                <span class="fw-print">{ &scenario.said.text }</span>
+            </th>
+            { for row.cells.iter().zip(&matrix.columns).map(|(cell, column)| html! {
+                <td class={classes!(frame_class(column.frame), verdict_class(cell.kind))} title={cell.sentence.clone()}>
+                    { glyph(cell.kind) }<span class="fw-quiet">{ &cell.word }</span>
+                </td>
+            }) }
+        </tr>
+        if open {
+            <tr class="fw-matrix__more">
+                <td colspan={String::from(columns)}>
+                    <div class="fw-matrix__said">
+                        <p>{ &scenario.teaches }</p>
+                        if !scenario.cites.is_empty() {
+                            <p class="fw-soft">{ words.matrix_source }{ ": " }{ cites(&scenario.cites) }</p>
+                        }
+                        <ul>
+                            { for row.cells.iter().zip(&matrix.columns).map(|(cell, column)| html! {
+                                <li class={classes!("fw-matrix__sentence", frame_class(column.frame), verdict_class(cell.kind))}>{ glyph(cell.kind) }<span>{ &cell.sentence }</span></li>
+                            }) }
+                        </ul>
+                    </div>
+                </td>
+            </tr>
+        }
+    </> }
+}
+
+/// Which places are columns.
+fn places(store: &Store) -> Html {
+    let words = store.words();
+    let all = &store.view.choices;
+    if all.len() < 2 {
+        return Html::default();
+    }
+    let shown: Vec<String> = all
+        .iter()
+        .filter(|one| one.shown)
+        .map(|one| one.said.id.clone())
+        .collect();
+    let box_for = |id: &str, name: &str, on: bool| {
+        let (id, shown) = (String::from(id), shown.clone());
+        // The last one stays: an empty list would mean all.
+        let last = on && shown.len() == 1;
+        let choose = store.act.reform(move |_: Event| {
+            let mut next = shown.clone();
+            if on {
+                next.retain(|other| *other != id);
+            } else {
+                next.push(id.clone());
+            }
+            Action::ShowJurisdictions(next)
+        });
+        html! {
+            <label class="fw-check"><input type="checkbox" checked={on} disabled={last} onchange={choose} />{ name }</label>
+        }
+    };
+    html! {
+        <details class="fw-topic fw-places fw-noprint">
+            <summary>{ chevron() }<span class="fw-topic__name">{ words.places_shown }</span>
+                <span class="fw-tag">{ shown.len() }{ " / " }{ all.len() }</span></summary>
+            <fieldset>
+                <legend class="fw-quiet">{ words.places_shown }</legend>
+                <div class="fw-checks">{ for all.iter().map(|one| box_for(&one.said.id, &one.said.text, one.shown)) }</div>
+            </fieldset>
+        </details>
+    }
+}
+
+/// What the glyphs stand for, as far as they occur.
+fn legend(matrix: &Matrix, store: &Store) -> Html {
+    let words = store.words();
+    let kinds = [
+        (VerdictKind::Met, words.0.legend_met),
+        (VerdictKind::NotMet, words.0.legend_not_met),
+        (VerdictKind::OnFacts, words.0.legend_on_facts),
+        (VerdictKind::OnReadings, words.0.legend_on_readings),
+        (VerdictKind::OnBoth, words.0.legend_on_both),
+        (VerdictKind::Clash, words.0.clash_heading),
+        (VerdictKind::NoDefinition, words.0.legend_nothing),
+    ];
+    let occurs = |kind: VerdictKind| {
+        let mut cells = matrix.rows.iter().flat_map(|row| &row.cells);
+        cells.any(|cell| cell.kind == kind)
+    };
+    html! {
+        <ul class="fw-legend" aria-hidden="true">
+            { for kinds.into_iter().filter(|(kind, _)| occurs(*kind))
+                .map(|(kind, text)| html! { <li class={verdict_class(kind)}>{ glyph(kind) }{ text }</li> }) }
+        </ul>
     }
 }

@@ -1,17 +1,35 @@
 //! The overlap map: two definitions as areas drawn from exact counts, a witness for each region, a table that says the
 //! same; and a matrix of situations by places.
 
+mod cases;
 pub mod examples;
 mod map;
 mod matrix;
+pub(crate) mod regions;
 
 use crate::config::WidgetProps;
 use crate::frame::Surround;
-use crate::parts::{Choose, ChooseLook, Entry, heading, readings_that};
+use crate::parts::{
+    Choose, ChooseLook, Entry, chevron, cite, frame_class, heading, readings_that, use_host_choice,
+};
 use crate::store::{Store, use_store};
 use crate::words::fill;
-use framewise_core::session::{Comparison, Frame, RegionKind, Witness};
+use framewise_core::session::{
+    Comparison, ComparisonCase, DefinitionHead, Frame, RegionKind, Witness,
+};
 use yew::prelude::*;
+
+/// Ids of the one and of the other definition.
+type Pair = (String, String);
+
+/// What the shares were when they were last drawn, and before that.
+#[derive(Clone, Default)]
+struct Shares {
+    of: Pair,
+    now: Vec<String>,
+    before: Vec<String>,
+    revision: u32,
+}
 
 /// The overlap map.
 #[component]
@@ -20,72 +38,73 @@ pub fn Overlap(props: &WidgetProps) -> Html {
     let words = store.words();
     let level = store.config.heading_level;
     let heads = use_memo((), |()| store.ask(|session| session.definitions()));
-    let pair = use_state(|| {
-        let known: Vec<&String> = store
-            .config
-            .subject
-            .iter()
-            .filter(|id| heads.iter().any(|head| head.said.id == **id))
-            .collect();
-        let first = |frame: Frame| {
-            heads
-                .iter()
-                .find(|head| head.frame == frame)
-                .map(|head| head.said.id.clone())
-                .unwrap_or_default()
-        };
-        match known.as_slice() {
-            [left, right, ..] => ((*left).clone(), (*right).clone()),
-            _ => (first(Frame::Trafficking), first(Frame::Csea)),
-        }
+    let pair = use_state(|| named(&store, &heads));
+    let shown = use_state(|| 0_usize);
+    let picked = use_state(|| None::<RegionKind>);
+    let by_host = {
+        let (store, heads, pair) = (store.clone(), heads.clone(), pair.clone());
+        Callback::from(move |()| pair.set(named(&store, &heads)))
+    };
+    use_host_choice(&store.config, by_host);
+    let found = use_memo(((*pair).clone(), store.view.revision), |(pair, _)| {
+        store.ask(|session| session.compare(&pair.0, &pair.1)).ok()
     });
-    let picked = use_state(|| RegionKind::OnlyRight);
-    let found = store.ask(|session| session.compare(&pair.0, &pair.1));
-    let entries: Vec<Entry> = heads
-        .iter()
-        .map(|head| {
-            let mut text = head.jurisdiction.text.clone();
-            text.push_str(" · ");
-            text.push_str(&head.short);
-            text.push_str(" · ");
-            text.push_str(&head.frame_name);
-            Entry::new(head.said.id.clone(), text)
-        })
-        .collect();
-    let choose = |label: &'static str, name: &str, value: &str, left: bool| {
-        let id = store.id(name);
-        let pair = pair.clone();
-        let set = Callback::from(move |value: String| {
+    let shares = use_mut_ref(Shares::default);
+    let set = |left: bool| {
+        let (pair, shown) = (pair.clone(), shown.clone());
+        Callback::from(move |value: String| {
             let (one, other) = (*pair).clone();
+            shown.set(0);
             pair.set(if left { (value, other) } else { (one, value) });
-        });
-        html! {
-            <p class="fw-field">
-                <label for={id.clone()}>{ label }</label>
-                <Choose {id} entries={entries.clone()} value={String::from(value)} look={ChooseLook::Field} on_choose={set} />
-            </p>
-        }
+        })
     };
     let pick = {
         let picked = picked.clone();
-        Callback::from(move |kind: RegionKind| picked.set(kind))
+        Callback::from(move |kind: RegionKind| picked.set(Some(kind)))
     };
+    let show = {
+        let shown = shown.clone();
+        Callback::from(move |case: usize| shown.set(case))
+    };
+    let entries = entries(&heads);
+    // The case that the map showed may be gone after a reading was chosen.
+    let case = found.as_ref().as_ref().and_then(|found| {
+        let at = if *shown < found.cases.len() {
+            *shown
+        } else {
+            0
+        };
+        Some((at, found.cases.get(at)?))
+    });
+    let mut announce = String::new();
+    if let Some((_, case)) = case {
+        let mut shares = shares.borrow_mut();
+        shares.see(&pair, store.view.revision, case);
+        announce = shares.said(case, &store);
+    }
     html! {
-        <Surround store={store.clone()} name="fw-overlap" title={words.overlap_title} lede={words.overlap_lede}>
-            <div class="fw-overlap__choose fw-noprint">
-                { choose(words.0.left_definition, "left", &pair.0, true) }
-                { choose(words.0.right_definition, "right", &pair.1, false) }
+        <Surround store={store.clone()} name="fw-overlap" title={words.overlap_title} lede={words.overlap_lede} {announce}>
+            <div class="fw-overlap__choose">
+                { side(&store, words.0.left_definition, "left", &entries, heads.iter().find(|head| head.said.id == pair.0), set(true)) }
+                { side(&store, words.0.right_definition, "right", &entries, heads.iter().find(|head| head.said.id == pair.1), set(false)) }
             </div>
-            if let Ok(found) = &found {
+            if let Some(found) = found.as_ref() {
                 <p class="fw-overlap__sentence">{ &found.sentence }</p>
-                <div class="fw-overlap__columns">
-                    { map::map(found, &store, *picked, &pick) }
-                    { table(found, &store, *picked, &pick) }
-                </div>
-                if !found.read_as.is_empty() {
-                    <ul class="fw-bullets fw-soft">{ for found.read_as.iter().map(|given| html! { <li>{ &given.clause }</li> }) }</ul>
+                if let Some((at, case)) = case {
+                    <div class="fw-overlap__columns">
+                        <div class="fw-overlap__map">
+                            { map::map(&map::Drawing {
+                                frames: (found.left.frame, found.right.frame),
+                                regions: &case.regions,
+                                picked: picked.unwrap_or_else(|| first(case)),
+                            }, &store, &pick) }
+                        </div>
+                        { regions::table(case, &shares.borrow().before, picked.unwrap_or_else(|| first(case)), &store, &pick) }
+                    </div>
+                    <p class="fw-soft">{ &found.counted }</p>
+                    { held(found, &store) }
+                    { cases::cases(found, at, &store, &show) }
                 }
-                <p class="fw-soft">{ &found.counted }</p>
             }
             <div class="fw-explorer__readings">
                 { heading(level, 1, "fw-h3", None, html! { { words.readings_heading } }) }
@@ -99,61 +118,135 @@ pub fn Overlap(props: &WidgetProps) -> Html {
     }
 }
 
-/// Digits in groups of three, so that a large count can be read.
-fn grouped(digits: &str) -> String {
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            text.push('\u{202f}');
+impl Shares {
+    /// Takes note of what is drawn. Only another revision of the same two definitions is a change.
+    fn see(&mut self, pair: &Pair, revision: u32, case: &ComparisonCase) {
+        let now: Vec<String> = case
+            .regions
+            .iter()
+            .map(|region| region.share_text.clone())
+            .collect();
+        if self.of != *pair {
+            self.before = Vec::new();
+        } else if self.revision != revision {
+            self.before = core::mem::take(&mut self.now);
+        } else if self.now != now {
+            // Another way to read is looked at; nothing was changed.
+            self.before = Vec::new();
         }
-        text.push(digit);
+        (self.of, self.revision, self.now) = (pair.clone(), revision, now);
     }
-    text
+
+    /// What changed, in a sentence for the live region.
+    fn said(&self, case: &ComparisonCase, store: &Store) -> String {
+        let words = store.words();
+        if self.before.is_empty() {
+            return String::new();
+        }
+        let mut text = String::new();
+        for (region, before) in case.regions.iter().zip(&self.before) {
+            if *before != region.share_text {
+                text.push_str(&fill(
+                    words.overlap_changed,
+                    &[
+                        ("region", &region.label),
+                        ("share", &region.share_text),
+                        ("before", before),
+                    ],
+                ));
+                text.push(' ');
+            }
+        }
+        if text.is_empty() {
+            text.push_str(words.overlap_as_before);
+        }
+        text
+    }
 }
 
-/// The same as the map, in words and numbers; each row can show a situation of its region.
-fn table(
-    found: &Comparison,
+/// The definitions that the host names, or the first of each frame.
+fn named(store: &Store, heads: &[DefinitionHead]) -> Pair {
+    let wanted = |at: usize, frame: Frame| {
+        let id = store.config.subject.get(at);
+        heads
+            .iter()
+            .find(|head| Some(&head.said.id) == id)
+            .or_else(|| heads.iter().find(|head| head.frame == frame))
+            .map(|head| head.said.id.clone())
+            .unwrap_or_default()
+    };
+    (wanted(0, Frame::Trafficking), wanted(1, Frame::Csea))
+}
+
+/// The region that is explained at first: where the two part ways, if they do.
+fn first(case: &ComparisonCase) -> RegionKind {
+    let has = |kind: RegionKind| {
+        let found = case.regions.iter().find(|region| region.kind == kind);
+        found.is_some_and(|region| region.witness != Witness::Empty)
+    };
+    let order = [
+        RegionKind::OnlyRight,
+        RegionKind::OnlyLeft,
+        RegionKind::Both,
+    ];
+    let found = order.into_iter().find(|kind| has(*kind));
+    found.unwrap_or(RegionKind::Neither)
+}
+
+/// The definitions as entries: place first, so that typing a place finds its law.
+fn entries(heads: &[DefinitionHead]) -> Vec<Entry> {
+    heads
+        .iter()
+        .map(|head| {
+            let text = [
+                head.jurisdiction.text.as_str(),
+                " · ",
+                &head.short,
+                " · ",
+                &head.frame_name,
+            ];
+            Entry::new(head.said.id.clone(), text.concat())
+        })
+        .collect()
+}
+
+/// One of the two: which definition it is, and what it says.
+fn side(
     store: &Store,
-    picked: RegionKind,
-    pick: &Callback<RegionKind>,
+    label: &'static str,
+    name: &str,
+    entries: &[Entry],
+    head: Option<&DefinitionHead>,
+    set: Callback<String>,
 ) -> Html {
-    let words = store.words();
-    let name = store.id("region");
+    let id = store.id(name);
+    let Some(head) = head else {
+        return Html::default();
+    };
     html! {
-        <div>
-            <table class="fw-regions">
-                <caption class="fw-quiet">{ words.overlap_table }</caption>
-                <thead><tr><th scope="col">{ words.region }</th><th scope="col">{ words.share }</th><th scope="col">{ words.patterns }</th></tr></thead>
-                <tbody>
-                    { for found.regions.iter().map(|region| {
-                        let kind = region.kind;
-                        html! {
-                            <tr class={(kind == picked).then_some("is-picked")}>
-                                <th scope="row">
-                                    <label class="fw-check"><input type="radio" name={name.clone()} checked={kind == picked} onchange={pick.reform(move |_: Event| kind)} />
-                                        { map::swatch(kind, store) }<span>{ &region.label }</span></label>
-                                </th>
-                                <td>{ &region.share_text }</td>
-                                <td class="fw-regions__count">{ fill(words.count_of, &[("count", &grouped(&region.count)), ("total", &grouped(&found.total))]) }</td>
-                            </tr>
-                        }
-                    }) }
-                </tbody>
-            </table>
-            { for found.regions.iter().filter(|region| region.kind == picked).map(|region| html! {
-                <div class="fw-witness" role="status">
-                    <p class="fw-label">{ words.example_situation }{ " · " }{ &region.label }</p>
-                    { match &region.witness {
-                        Witness::Empty => html! { <p>{ words.region_empty }</p> },
-                        Witness::Situation { given, sentence } => html! { <>
-                            <p>{ sentence }</p>
-                            <details class="fw-fold"><summary>{ crate::parts::chevron() }<span>{ words.full_trace }</span></summary>
-                                <ul class="fw-bullets">{ for given.iter().map(|item| html! { <li>{ &item.clause }</li> }) }</ul></details>
-                        </> },
-                    } }
-                </div>
-            }) }
+        <div class={classes!("fw-overlap__side", frame_class(head.frame))}>
+            <p class="fw-field">
+                <label for={id.clone()}>{ label }</label>
+                <Choose {id} entries={entries.to_vec()} value={head.said.id.clone()} look={ChooseLook::Field} on_choose={set} />
+            </p>
+            <p class="fw-soft">{ &head.summary }{ " " }{ cite(&head.cite) }</p>
         </div>
+    }
+}
+
+/// Answers and readings that were held fast; nothing if there are none.
+fn held(found: &Comparison, store: &Store) -> Html {
+    if found.under.is_empty() {
+        return Html::default();
+    }
+    let title = fill(
+        store.words().overlap_fixed,
+        &[("n", &found.under.len().to_string())],
+    );
+    html! {
+        <details class="fw-fold">
+            <summary>{ chevron() }<span>{ title }</span></summary>
+            <ul class="fw-bullets fw-soft">{ for found.under.iter().map(|given| html! { <li>{ &given.clause }</li> }) }</ul>
+        </details>
     }
 }

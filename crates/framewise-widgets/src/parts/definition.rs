@@ -31,10 +31,11 @@ pub fn DefinitionPanel(props: &DefinitionPanelProps) -> Html {
         ..
     } = props;
     let words = store.words();
-    let open = use_state(|| props.unfolded);
+    let unfolded = use_state(|| props.unfolded);
+    let open = *unfolded || store.paper;
     let toggle = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
+        let unfolded = unfolded.clone();
+        Callback::from(move |_: MouseEvent| unfolded.set(!*unfolded))
     };
     let head = &definition.head;
     let panel = store.id(&{
@@ -46,7 +47,7 @@ pub fn DefinitionPanel(props: &DefinitionPanelProps) -> Html {
     html! {
         <div class={classes!("fw-definition", (!definition.decides).then_some("fw-definition--aside"))}>
             { heading(store.config.heading_level, *below, "fw-definition__head", None, html! {
-                <button type="button" class="fw-definition__button" aria-expanded={if *open { "true" } else { "false" }}
+                <button type="button" class="fw-definition__button" aria-expanded={if open { "true" } else { "false" }}
                     aria-controls={panel.clone()} onclick={toggle}>
                     { super::chevron() }
                     <span class="fw-definition__title"><b>{ &head.short }</b>{ " " }{ &head.said.text }</span>
@@ -54,8 +55,8 @@ pub fn DefinitionPanel(props: &DefinitionPanelProps) -> Html {
                     if !in_force { { tag(words.not_in_force) } }
                 </button>
             }) }
-            <div class="fw-definition__body" id={panel} hidden={!*open}>
-                if *open {
+            <div class="fw-definition__body" id={panel} hidden={!open}>
+                if open {
                     { body(store, definition) }
                 }
             </div>

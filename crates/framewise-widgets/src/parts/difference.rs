@@ -1,10 +1,10 @@
 //! Outcomes side by side: a row for each dimension, a column for each frame or place, sources beside each sentence.
 
-use super::{cite, frame_class, glyph, say};
+use super::{cite, cites, frame_class, glyph, say};
 use crate::words::{Language, fill};
 use framewise_core::session::{
     Applies, ArgumentView, Difference, DifferenceRow, HangsOn, Lean, OutcomeView, Sameness,
-    StatementKind, VerdictKind,
+    StatementKind, Together, VerdictKind,
 };
 use yew::prelude::*;
 
@@ -15,6 +15,8 @@ pub struct DifferenceLook<'a> {
     pub only_differences: bool,
     /// The statements of the roundtable beside the law.
     pub arguments: bool,
+    /// A column for both frames at once.
+    pub both: bool,
     /// Only these dimensions, by id; empty for all.
     pub dimensions: &'a [&'a str],
     /// The table's caption.
@@ -27,6 +29,7 @@ pub fn difference(difference: &Difference, look: DifferenceLook<'_>, words: Lang
         (look.dimensions.is_empty() || look.dimensions.contains(&row.dimension.id.as_str()))
             && (look.arguments || row.sameness != Sameness::OnlyArguments)
     };
+    let width = difference.columns.len() + usize::from(together(difference, look).is_some());
     let folded = |row: &DifferenceRow| look.only_differences && row.sameness == Sameness::Same;
     let mut same = String::new();
     for row in difference
@@ -52,13 +55,19 @@ pub fn difference(difference: &Difference, look: DifferenceLook<'_>, words: Lang
                             <span class="fw-difference__verdict">{ glyph(column.kind) }{ &column.word }</span>
                         </th>
                     }) }
+                    if let Some(both) = together(difference, look) {
+                        <th scope="col" class="fw-both">
+                            <span class="fw-difference__head">{ &both.heading }</span>
+                            <span class="fw-difference__verdict">{ glyph(both.kind) }{ &both.word }</span>
+                        </th>
+                    }
                 </tr>
             </thead>
             <tbody>
-                { for difference.rows.iter().filter(wanted).filter(|row| !folded(row)).map(|row| draw_row(row, difference, look, words)) }
+                { for difference.rows.iter().filter(wanted).filter(|row| !folded(row)).map(|row| draw_row(row, difference, width, look, words)) }
                 if !same.is_empty() {
                     <tr class="fw-difference__same">
-                        <td colspan={(difference.columns.len() + 1).to_string()}>{ fill(words.all_the_same, &[("list", &same)]) }</td>
+                        <td colspan={(width + 1).to_string()}>{ fill(words.all_the_same, &[("list", &same)]) }</td>
                     </tr>
                 }
             </tbody>
@@ -66,13 +75,21 @@ pub fn difference(difference: &Difference, look: DifferenceLook<'_>, words: Lang
     }
 }
 
+/// The column of both frames, if it is wanted and there is one.
+fn together<'found>(
+    difference: &'found Difference,
+    look: DifferenceLook<'_>,
+) -> Option<&'found Together> {
+    difference.together.as_ref().filter(|_| look.both)
+}
+
 fn draw_row(
     row: &DifferenceRow,
     difference: &Difference,
+    width: usize,
     look: DifferenceLook<'_>,
     words: Language,
 ) -> Html {
-    let columns = difference.columns.len();
     let said = look.arguments && !row.arguments.is_empty();
     // What is corrected or takes a side comes before what only sets the scene.
     let mut arguments: Vec<&ArgumentView> = row.arguments.iter().collect();
@@ -84,6 +101,18 @@ fn draw_row(
             one.kind != StatementKind::Statement,
         )
     });
+    // The second one shown leans another way, if any does, so that no side speaks alone.
+    if let Some(first) = arguments.first().map(|one| one.lean)
+        && let Some(other) = arguments.iter().position(|one| {
+            one.lean != first
+                && one.kind == StatementKind::Statement
+                && !matches!(one.applies, Applies::No)
+        })
+        && other > 1
+    {
+        let balance = arguments.remove(other);
+        arguments.insert(1, balance);
+    }
     html! { <>
         <tr class={classes!((row.sameness == Sameness::Same).then_some("fw-difference__same"), said.then_some("fw-difference__has-say"))}>
             <th scope="row" rowspan={said.then_some("2")}>
@@ -100,10 +129,21 @@ fn draw_row(
                     { for cell.iter().map(|outcome| draw_outcome(outcome, words)) }
                 </td>
             }) }
+            if let Some(both) = together(difference, look) {
+                <td class="fw-both">
+                    <span class="fw-difference__stacked" aria-hidden="true">{ &both.heading }</span>
+                    if row.together.is_empty() {
+                        <p class="fw-soft">{ words.nothing_follows }</p>
+                    }
+                    { for row.together.iter().map(|part| html! {
+                        <p class="fw-both__part"><b>{ &part.label }{ ":" }</b>{ " " }{ cites(&part.cites) }</p>
+                    }) }
+                </td>
+            }
         </tr>
         if said {
             <tr class="fw-difference__said">
-                <td colspan={columns.to_string()}>
+                <td colspan={width.to_string()}>
                     <p class="fw-label">{ words.said_at_roundtable }</p>
                     <div class="fw-says">
                         { for arguments.iter().take(2).map(|argument| say(argument, words)) }

@@ -1,8 +1,9 @@
 //! Facts by topic: every question about the situation, with what counts and whether it can still matter.
 
-use super::{Choose, ChooseLook, Shape, action_of, entries, entry_of, glyph};
+use super::{Choose, ChooseLook, Shape, action_of, cites, entries, entry_of, glyph};
+use crate::store::Store;
 use crate::words::Language;
-use framewise_core::session::{Action, FactView, Need, TopicView};
+use framewise_core::session::{Action, FactView, Need, ScenarioState, TopicView};
 use yew::prelude::*;
 
 /// Properties of [`FactControl`].
@@ -65,7 +66,7 @@ pub fn topics(
     act: &Callback<Action>,
 ) -> Html {
     html! {
-        <div class="fw-topics">
+        <div class="fw-topics fw-noprint">
             { for list.iter().filter_map(|topic| {
                 let facts: Vec<&FactView> =
                     topic.facts.iter().filter(|fact| !(without_story && fact.in_story)).collect();
@@ -98,6 +99,28 @@ pub fn topics(
                     </details>
                 })
             }) }
+        </div>
+    }
+}
+
+/// For paper: the situation's name and every fact that was answered, those that a story tells only if wanted.
+pub fn stated(store: &Store, with_story: bool) -> Html {
+    let answered = store
+        .view
+        .topics
+        .iter()
+        .flat_map(|topic| &topic.facts)
+        .filter(|fact| (with_story || !fact.in_story) && fact.need == Need::Answered);
+    html! {
+        <div class="fw-print fw-stated">
+            <p><b>{ store.words().stated }</b>
+                if let ScenarioState::Loaded(scenario) = &store.view.scenario {
+                    { ": " }{ &scenario.said.text }{ " " }{ cites(&scenario.cites) }
+                }
+            </p>
+            <ul class="fw-bullets">
+                { for answered.map(|fact| html! { <li>{ &fact.said.text }{ ": " }<b>{ &fact.answer_text }</b></li> }) }
+            </ul>
         </div>
     }
 }

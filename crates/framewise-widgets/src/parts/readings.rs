@@ -97,9 +97,11 @@ pub fn list(items: &[Said]) -> String {
     text
 }
 
-/// The readings that matter, and the others in a disclosure.
+/// The readings that matter or that were chosen, and the others in a disclosure.
 pub fn readings(store: &Store) -> Html {
-    readings_that(store, |reading| reading.matters)
+    readings_that(store, |reading| {
+        reading.matters || reading.chosen != ReadingChoice::LeftOpen
+    })
 }
 
 /// The readings that are wanted, and the others in a disclosure.
@@ -122,7 +124,7 @@ pub fn readings_that(store: &Store, wanted: impl Fn(&ReadingView) -> bool) -> Ht
             }
             <div class="fw-readings__list">{ for matter.into_iter().map(control) }</div>
             if !rest.is_empty() {
-                <details class="fw-topic">
+                <details class="fw-topic fw-noprint">
                     <summary>{ super::chevron() }<span class="fw-topic__name">{ words.readings_other }</span></summary>
                     <div class="fw-readings__list">{ for rest.into_iter().map(control) }</div>
                 </details>

@@ -7,12 +7,16 @@ pub mod examples;
 mod question;
 mod result;
 
+use result::Shown;
+
 use crate::config::WidgetProps;
 use crate::frame::Surround;
-use crate::parts::{ReadingControl, heading};
+use crate::parts::{Arrival, heading, places, readings_that};
 use crate::store::{Store, use_store};
 use crate::words::fill;
-use framewise_core::session::{Action, ClashState, Goal, Interview, Next};
+use framewise_core::session::{
+    Action, ClashState, Goal, Interview, Next, ReadingChoice, ReadingView,
+};
 use yew::prelude::*;
 
 /// Where the reader is.
@@ -22,9 +26,18 @@ pub(crate) enum Place {
     Opening,
     /// The engine's next question.
     Asking,
-    /// An earlier question again, by fact.
-    Again(String),
+    /// An earlier or skipped question, by fact, and where it leads back to.
+    Again(String, Return),
     /// The result.
+    Result,
+}
+
+/// Where a question that was opened out of turn leads back to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Return {
+    /// To the question before it and then to those that are left.
+    Questions,
+    /// To the result, from which it was opened.
     Result,
 }
 
@@ -55,11 +68,23 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
     let moved = use_mut_ref(|| false);
     let go = {
         let (place, on_step, moved) = (place.clone(), props.on_step.clone(), moved.clone());
+        let (asked, skipped) = (asked.clone(), skipped.clone());
+        let all_asked =
+            matches!(&interview, Ok(interview) if !matches!(interview.next, Next::Ask(_)));
         Callback::from(move |next: Place| {
             *moved.borrow_mut() = true;
+            match (&*place, &next) {
+                // From the result on to what is left: when only skipped questions are, they are asked again.
+                (Place::Result, Place::Asking) if all_asked => skipped.set(Vec::new()),
+                (Place::Result, Place::Opening) => {
+                    asked.set(Vec::new());
+                    skipped.set(Vec::new());
+                }
+                _ => {}
+            }
             on_step.emit(String::from(match &next {
                 Place::Opening => "opening",
-                Place::Asking | Place::Again(_) => "asking",
+                Place::Asking | Place::Again(..) => "asking",
                 Place::Result => "result",
             }));
             place.set(next);
@@ -68,51 +93,63 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
     let Ok(interview) = interview else {
         return html! { <Surround {store} name="fw-questionnaire" title={words.questionnaire_title} /> };
     };
+    let whole = |way: Shown| result::result(&store, &interview, &skipped, way, &go);
+    let on_screen = Shown::Screen {
+        take_focus: *moved.borrow(),
+    };
     let inner = match &*place {
-        Place::Opening => opening(&store, &go),
-        Place::Result => result::result(&store, &interview, &skipped, *moved.borrow(), &go),
-        Place::Asking | Place::Again(_) => {
+        Place::Opening => opening(&store, *moved.borrow(), &go),
+        Place::Result => whole(on_screen),
+        Place::Asking | Place::Again(..) => {
             let current = match (&*place, &interview.next) {
-                (Place::Again(fact), _) => again(&store, fact),
+                (Place::Again(fact, _), _) => again(&store, fact),
                 (_, Next::Ask(question)) => Some(question::Asked {
                     fact: question.fact.clone(),
-                    why: question.why_sentence.clone(),
+                    why: question.why.clone(),
+                    why_sentence: question.why_sentence.clone(),
                 }),
                 _ => None,
+            };
+            let on_done = {
+                let (go, asked, skipped) = (go.clone(), asked.clone(), skipped.clone());
+                let then = match &*place {
+                    Place::Again(_, Return::Result) => Place::Result,
+                    _ => Place::Asking,
+                };
+                Callback::from(move |done: question::Done| {
+                    let mut history = (*asked).clone();
+                    let mut left = (*skipped).clone();
+                    match done {
+                        question::Done::Answered(fact) => {
+                            left.retain(|other| *other != fact);
+                            history.retain(|other| *other != fact);
+                            history.push(fact);
+                            go.emit(then.clone());
+                        }
+                        question::Done::Skipped(fact) => {
+                            left.retain(|other| *other != fact);
+                            left.push(fact);
+                            go.emit(then.clone());
+                        }
+                        question::Done::Back if then == Place::Result => go.emit(Place::Result),
+                        question::Done::Back => go.emit(match history.pop() {
+                            Some(fact) => Place::Again(fact, Return::Questions),
+                            None => Place::Opening,
+                        }),
+                    }
+                    asked.set(history);
+                    skipped.set(left);
+                })
             };
             match current {
                 Some(current) => html! { <>
                     { progress(&store, &interview) }
                     <question::Question key={current.fact.said.id.clone()} store={store.clone()} asked={current.clone()}
-                        back={asked.last().cloned()} take_focus={*moved.borrow()}
-                        on_done={
-                            let (go, asked, skipped) = (go.clone(), asked.clone(), skipped.clone());
-                            Callback::from(move |done: question::Done| {
-                                let mut history = (*asked).clone();
-                                let mut left = (*skipped).clone();
-                                match done {
-                                    question::Done::Answered(fact) => {
-                                        left.retain(|other| *other != fact);
-                                        history.retain(|other| *other != fact);
-                                        history.push(fact);
-                                        go.emit(Place::Asking);
-                                    }
-                                    question::Done::Skipped(fact) => {
-                                        left.push(fact);
-                                        go.emit(Place::Asking);
-                                    }
-                                    question::Done::Back => match history.pop() {
-                                        Some(fact) => go.emit(Place::Again(fact)),
-                                        None => go.emit(Place::Opening),
-                                    },
-                                }
-                                asked.set(history);
-                                skipped.set(left);
-                            })
-                        } />
+                        take_focus={*moved.borrow()} {on_done} />
                     { aside(&store, &interview, &go) }
+                    if store.paper { { whole(Shown::Paper) } }
                 </> },
-                None => result::result(&store, &interview, &skipped, *moved.borrow(), &go),
+                None => whole(on_screen),
             }
         }
     };
@@ -138,20 +175,24 @@ fn again(store: &Store, fact: &str) -> Option<question::Asked> {
         .find(|one| one.said.id == fact)
         .map(|fact| question::Asked {
             fact: fact.clone(),
-            why: String::new(),
+            why: Vec::new(),
+            why_sentence: String::new(),
         })
 }
 
 /// What this is, before anything is asked.
-fn opening(store: &Store, go: &Callback<Place>) -> Html {
+fn opening(store: &Store, take_focus: bool, go: &Callback<Place>) -> Html {
     let words = store.words();
     html! {
         <div class="fw-opening">
-            { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.questionnaire_open } }) }
+            <Arrival {take_focus}>{ heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.questionnaire_open } }) }</Arrival>
             <p>{ words.questionnaire_what }</p>
             <p><b>{ words.questionnaire_danger }</b>{ " " }{ words.help_text }</p>
             <p>{ words.questionnaire_privacy }</p>
-            <p>{ &store.view.left.sentence }</p>
+            <div class="fw-opening__places">
+                <p class="fw-soft">{ words.questionnaire_places }</p>
+                { places(store) }
+            </div>
             <button type="button" class="fw-button fw-button--main" onclick={go.reform(|_: MouseEvent| Place::Asking)}>{ words.begin }</button>
         </div>
     }
@@ -164,7 +205,7 @@ fn progress(store: &Store, interview: &Interview) -> Html {
     let all = (done + interview.most).max(1);
     let unit = |part: usize| (part * 1000 / all).to_string();
     html! {
-        <div class="fw-progress">
+        <div class="fw-progress fw-noprint">
             <span><b>{ fill(words.question_n, &[("n", &interview.number.to_string())]) }</b></span>
             <svg class="fw-progress__bar" viewBox="0 0 1000 8" preserveAspectRatio="none" width="100%" height="8" aria-hidden="true" focusable="false">
                 <defs>
@@ -187,10 +228,10 @@ fn progress(store: &Store, interview: &Interview) -> Html {
 fn aside(store: &Store, interview: &Interview, go: &Callback<Place>) -> Html {
     let words = store.words();
     html! {
-        <div class="fw-question__aside">
+        <div class="fw-question__aside fw-noprint">
             <details class="fw-topic">
                 <summary>{ crate::parts::chevron() }<span class="fw-topic__name">{ fill(words.your_answers, &[("n", &interview.answered.len().to_string())]) }</span></summary>
-                { answers(store, interview, go) }
+                { answers(store, interview, Return::Questions, go) }
             </details>
             <p class="fw-soft">{ fill(words.settled_so_far, &[("sentence", &interview.settled_sentence)]) }{ " " }
                 <button type="button" class="fw-link" onclick={go.reform(|_: MouseEvent| Place::Result)}>{ words.see_result }</button></p>
@@ -199,7 +240,12 @@ fn aside(store: &Store, interview: &Interview, go: &Callback<Place>) -> Html {
 }
 
 /// Answers given, each with a way to change it.
-pub(crate) fn answers(store: &Store, interview: &Interview, go: &Callback<Place>) -> Html {
+pub(crate) fn answers(
+    store: &Store,
+    interview: &Interview,
+    back: Return,
+    go: &Callback<Place>,
+) -> Html {
     let words = store.words();
     html! {
         <ul class="fw-answers">
@@ -208,7 +254,7 @@ pub(crate) fn answers(store: &Store, interview: &Interview, go: &Callback<Place>
                 html! {
                     <li key={fact.clone()}>
                         <span>{ &answered.clause }</span>
-                        <button type="button" class="fw-link fw-noprint" onclick={go.reform(move |_: MouseEvent| Place::Again(fact.clone()))}>
+                        <button type="button" class="fw-link fw-noprint" onclick={go.reform(move |_: MouseEvent| Place::Again(fact.clone(), back))}>
                             { words.change_answer }<span class="fw-quiet">{ ": " }{ &answered.fact.said.text }</span></button>
                     </li>
                 }
@@ -217,26 +263,18 @@ pub(crate) fn answers(store: &Store, interview: &Interview, go: &Callback<Place>
     }
 }
 
-/// The readings on which something still turns.
+/// The readings on which something still turns, or that were chosen.
 pub(crate) fn open_readings(store: &Store) -> Html {
-    let matter: Vec<_> = store
-        .view
-        .readings
-        .iter()
-        .filter(|reading| reading.matters)
-        .collect();
-    if matter.is_empty() {
+    let words = store.words();
+    let wanted =
+        |reading: &ReadingView| reading.matters || reading.chosen != ReadingChoice::LeftOpen;
+    if !store.view.readings.iter().any(wanted) {
         return Html::default();
     }
-    let words = store.words();
     html! { <>
         { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.readings_heading } }) }
         <p class="fw-soft">{ words.readings_lede }</p>
-        <div class="fw-readings__list">
-            { for matter.into_iter().map(|reading| html! {
-                <ReadingControl key={reading.said.id.clone()} reading={reading.clone()} id={store.config.id.clone()} {words} act={store.act.clone()} />
-            }) }
-        </div>
+        { readings_that(store, wanted) }
     </> }
 }
 

@@ -3,7 +3,7 @@
 use crate::parts::{Entry, action_of, entries, entry_of, heading};
 use crate::store::Store;
 use crate::words::Language;
-use framewise_core::session::{Action, FactKind, FactView};
+use framewise_core::session::{Action, FactKind, FactView, SettlesView, VerdictKind, WhyView};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -12,8 +12,10 @@ use yew::prelude::*;
 pub struct Asked {
     /// The fact.
     pub fact: FactView,
-    /// Why; empty for a question that was asked before.
-    pub why: String,
+    /// What each answer settles; empty for a question that was asked before.
+    pub why: Vec<WhyView>,
+    /// The same in a few sentences, or empty.
+    pub why_sentence: String,
 }
 
 /// What the reader did with a question.
@@ -33,8 +35,6 @@ pub struct QuestionProps {
     pub store: Store,
     /// What is asked.
     pub asked: Asked,
-    /// The question before, by fact.
-    pub back: Option<String>,
     /// A person came here from another place of the questionnaire.
     pub take_focus: bool,
     /// Told what the reader did.
@@ -92,7 +92,7 @@ pub fn Question(props: &QuestionProps) -> Html {
     let name = store.id("question");
     let help = store.id("question-help");
     html! {
-        <form class="fw-question" onsubmit={submit} novalidate=true>
+        <form class="fw-question fw-noprint" onsubmit={submit} novalidate=true>
             <fieldset ref={group} tabindex="-1" class="fw-question__focus" aria-describedby={(!fact.help.is_empty()).then(|| help.clone())}>
                 <legend>
                     { heading(store.config.heading_level, 1, "fw-question__title", None, html! { { &fact.question } }) }
@@ -118,9 +118,7 @@ pub fn Question(props: &QuestionProps) -> Html {
                 </div>
             </fieldset>
             <p class="fw-question__missing" role="status">if *missing { { words.choose_first } }</p>
-            if !asked.why.is_empty() {
-                <p class="fw-question__why"><b>{ words.why_asked }{ "." }</b>{ " " }{ &asked.why }</p>
-            }
+            { why(asked, words) }
             <div class="fw-question__buttons">
                 <button type="submit" class="fw-button fw-button--main">{ words.proceed }</button>
                 <button type="button" class="fw-button fw-button--large" onclick={skip}>{ words.skip }</button>
@@ -128,6 +126,56 @@ pub fn Question(props: &QuestionProps) -> Html {
             </div>
         </form>
     }
+}
+
+/// Why it is asked: how much an answer can settle, and folded under it what each one does.
+fn why(asked: &Asked, words: Language) -> Html {
+    let most = asked.why.iter().map(|one| one.settles.len()).max();
+    match most {
+        None => Html::default(),
+        Some(0) => html! {
+            <p class="fw-question__why"><b>{ words.why_asked }{ ":" }</b>{ " " }{ &asked.why_sentence }</p>
+        },
+        Some(most) => html! {
+            <div class="fw-question__why">
+                <p><b>{ words.why_asked }{ ":" }</b>{ " " }{ words.count(&words.settles_up_to, most) }</p>
+                <details class="fw-fold">
+                    <summary>{ crate::parts::chevron() }<span>{ words.settles_each }</span></summary>
+                    <ul class="fw-bullets">
+                        { for asked.why.iter().filter(|one| !one.settles.is_empty()).map(|one| html! {
+                            <li><b class="fw-question__value">{ &one.value.text }</b>{ ": " }{ settled(&one.settles) }</li>
+                        }) }
+                    </ul>
+                </details>
+            </div>
+        },
+    }
+}
+
+/// Results by what they are settled as: "not met: the one; the other".
+fn settled(settles: &[SettlesView]) -> String {
+    let mut text = String::new();
+    let mut before = "";
+    // Two passes keep the words together without sorting: what is met first.
+    for met in [true, false] {
+        for one in settles
+            .iter()
+            .filter(|one| (one.to == VerdictKind::Met) == met)
+        {
+            if one.word != before {
+                if !text.is_empty() {
+                    text.push_str(". ");
+                }
+                text.push_str(&one.word);
+                text.push_str(": ");
+                before = &one.word;
+            } else {
+                text.push_str("; ");
+            }
+            text.push_str(&one.name);
+        }
+    }
+    text
 }
 
 /// What can be answered: "yes" stands before "no", as people expect it; bands and names keep their order.

@@ -1,14 +1,14 @@
 //! The quiz: predict, reveal, explain. The right answer is the engine's; nothing is scored, kept or sent.
 
+mod answer;
 pub mod examples;
+mod predict;
 mod summary;
 
-use crate::config::WidgetProps;
+use crate::config::{LINK, WidgetProps};
 use crate::frame::Surround;
-use crate::parts::{
-    cite, frame_class, glyph, heading, tag, told, use_arrival, verdict_reason, verdict_word,
-};
-use crate::store::use_store;
+use crate::parts::{Choose, ChooseLook, Entry, use_arrival_by, use_host_choice};
+use crate::store::{Store, use_store};
 use crate::words::fill;
 use framewise_core::session::QuizView;
 use std::collections::BTreeMap;
@@ -22,143 +22,214 @@ pub(crate) struct Attempt {
     revealed: bool,
 }
 
+/// Attempts by item id.
+pub(crate) type Attempts = BTreeMap<String, Attempt>;
+
+/// Which items are asked, and which of them now.
+#[derive(Clone, Default, PartialEq)]
+struct Place {
+    /// Id of the jurisdiction that the items are about; empty for all.
+    about: String,
+    at: usize,
+    /// How often a press led to an item, which then takes the focus. A choice in a list is no such press.
+    moves: u32,
+    /// A link led the reader here, who goes on from here.
+    linked: bool,
+    /// The answer was revealed by the press that led here.
+    just_revealed: bool,
+}
+
 /// The quiz.
 #[component]
 pub fn Quiz(props: &WidgetProps) -> Html {
     let store = use_store(props);
     let words = store.words();
-    let items = use_memo((), |()| {
-        let wanted = &store.config.subject;
+    let all = use_memo(store.config.subject.clone(), |wanted| {
         let all = store.ask(|session| session.quiz());
-        let some: Vec<QuizView> = all
-            .iter()
-            .filter(|item| wanted.contains(&item.id))
-            .cloned()
-            .collect();
-        if some.is_empty() { all } else { some }
-    });
-    let at = use_state(|| {
-        items
-            .iter()
-            .position(|item| item.id == store.config.step)
-            .unwrap_or(0)
-    });
-    let attempts = use_state(|| {
-        let mut attempts = BTreeMap::<usize, Attempt>::new();
-        if store.unfolded("answer") {
-            attempts.insert(
-                *at,
-                Attempt {
-                    chosen: String::from("met"),
-                    revealed: true,
-                },
-            );
+        let is_wanted = |item: &QuizView| wanted.contains(&item.id);
+        if all.iter().any(is_wanted) {
+            all.into_iter().filter(is_wanted).collect()
+        } else {
+            all
         }
-        Rc::new(attempts)
     });
-    let place = use_arrival(items.get(*at).map_or("", |item| item.id.as_str()));
-    let Some(item) = items.get(*at) else {
+    let place = use_state(|| begin(&store, &all));
+    let attempts = use_state(|| Rc::new(made_up(&store, &all, place.at)));
+    let large = use_state(|| store.config.slides);
+    let by_host = {
+        let (store, all, place, large) = (store.clone(), all.clone(), place.clone(), large.clone());
+        Callback::from(move |()| {
+            large.set(store.config.slides);
+            let moves = place.moves;
+            place.set(Place {
+                moves,
+                ..begin(&store, &all)
+            });
+        })
+    };
+    use_host_choice(&store.config, by_host);
+    let shown: Vec<&QuizView> = all
+        .iter()
+        .filter(|item| place.about.is_empty() || item.definition.jurisdiction.id == place.about)
+        .collect();
+    let arrival = use_arrival_by(&place.moves.to_string(), place.linked);
+    let Some(item) = shown.get(place.at).copied() else {
         return html! { <Surround {store} name="fw-quiz" title={words.quiz_title} stateful=false /> };
     };
-    let attempt = attempts.get(&*at).cloned().unwrap_or_default();
+    let attempt = attempts.get(&item.id).cloned().unwrap_or_default();
     let go = {
-        let (at, on_step, items) = (at.clone(), props.on_step.clone(), items.clone());
-        Callback::from(move |next: usize| {
-            if let Some(item) = items.get(next) {
-                on_step.emit(item.id.clone());
-                at.set(next);
+        let (place, on_step) = (place.clone(), props.on_step.clone());
+        let ids: Vec<String> = shown.iter().map(|item| item.id.clone()).collect();
+        Callback::from(move |at: usize| {
+            if let Some(id) = ids.get(at) {
+                on_step.emit(id.clone());
+                place.set(Place {
+                    about: place.about.clone(),
+                    at,
+                    moves: place.moves.wrapping_add(1),
+                    ..Place::default()
+                });
             }
         })
     };
+    let pick = {
+        let place = place.clone();
+        Callback::from(move |about: String| {
+            place.set(Place {
+                about,
+                moves: place.moves,
+                ..Place::default()
+            })
+        })
+    };
     let keep = {
-        let (attempts, at) = (attempts.clone(), *at);
+        let (attempts, place, id) = (attempts.clone(), place.clone(), item.id.clone());
         Callback::from(move |attempt: Attempt| {
+            place.set(Place {
+                just_revealed: attempt.revealed,
+                ..(*place).clone()
+            });
             let mut next = (**attempts).clone();
-            next.insert(at, attempt);
+            next.insert(id.clone(), attempt);
             attempts.set(Rc::new(next));
         })
     };
-    let right = |position: usize, attempt: &Attempt| {
-        items.get(position).is_some_and(|item| {
-            item.choices
-                .iter()
-                .any(|choice| choice.right && choice.id == attempt.chosen)
-        })
-    };
-    let revealed = attempts.values().filter(|attempt| attempt.revealed).count();
     let again = {
-        let (attempts, go) = (attempts.clone(), go.clone());
+        let (attempts, place) = (attempts.clone(), place.clone());
         Callback::from(move |_: MouseEvent| {
             attempts.set(Rc::default());
-            go.emit(0);
+            place.set(Place {
+                about: place.about.clone(),
+                moves: place.moves.wrapping_add(1),
+                ..Place::default()
+            });
         })
     };
+    let enlarge = {
+        let large = large.clone();
+        Callback::from(move |_: MouseEvent| large.set(!*large))
+    };
+    let number = fill(
+        words.quiz_item,
+        &[
+            ("n", &(place.at + 1).to_string()),
+            ("all", &shown.len().to_string()),
+        ],
+    );
+    let revealed = attempts.values().filter(|attempt| attempt.revealed).count();
     let announce = if attempt.revealed {
         item.answer.word.clone()
     } else {
         String::new()
     };
+    let at = place.at;
+    let to = |next: usize| go.reform(move |_: MouseEvent| next);
+    let last = at + 1 >= shown.len();
     html! {
-        <Surround store={store.clone()} name="fw-quiz" title={words.quiz_title} lede={words.quiz_lede} stateful=false {announce}>
-            <div class="fw-quiz__item" key={item.id.clone()}>
-                <p class="fw-label fw-question__focus" ref={place} tabindex="-1">{ fill(words.quiz_item, &[("n", &(*at + 1).to_string()), ("all", &items.len().to_string())]) }</p>
-                <p class="fw-quiz__kind">{ tag(&item.scenario.kind_text) }{ " " }{ &item.scenario.said.text }</p>
-                { told(&item.story) }
-                if !item.changed.is_empty() {
-                    <ul class="fw-bullets fw-soft">{ for item.changed.iter().map(|given| html! { <li>{ &given.clause }</li> }) }</ul>
-                }
-                <form class="fw-quiz__form" onsubmit={
-                    let (keep, attempt) = (keep.clone(), attempt.clone());
-                    Callback::from(move |event: SubmitEvent| {
-                        event.prevent_default();
-                        if !attempt.chosen.is_empty() {
-                            keep.emit(Attempt { revealed: true, ..attempt.clone() });
-                        }
-                    })
-                }>
-                    <fieldset>
-                        <legend>
-                            { heading(store.config.heading_level, 1, "fw-quiz__question", None, html! { { &item.question } }) }
-                        </legend>
-                        <p class="fw-quiz__definition">{ &item.definition.jurisdiction.text }{ " · " }{ cite(&item.definition.cite) }</p>
-                        <div class="fw-quiz__choices">
-                            { for item.choices.iter().map(|choice| {
-                                let (keep, revealed, id) = (keep.clone(), attempt.revealed, choice.id.clone());
-                                let choose = Callback::from(move |_: Event| keep.emit(Attempt { chosen: id.clone(), revealed }));
-                                html! {
-                                    <label class={classes!("fw-answer", frame_class(item.definition.frame))} key={choice.id.clone()}>
-                                        <input type="radio" name={store.id("prediction")} value={choice.id.clone()}
-                                            checked={attempt.chosen == choice.id} disabled={attempt.revealed} onchange={choose} />
-                                        { glyph(choice.kind) }<span>{ &choice.text }</span>
-                                    </label>
-                                }
-                            }) }
-                        </div>
-                    </fieldset>
-                    if !attempt.revealed {
-                        <button type="submit" class="fw-button fw-button--main" disabled={attempt.chosen.is_empty()}>{ words.reveal }</button>
+        <Surround store={store.clone()} name="fw-quiz" title={words.quiz_title} lede={words.quiz_lede} stateful=false {announce}
+            link={[LINK, item.id.as_str()].concat()}>
+            <div class={classes!("fw-quiz__page", large.then_some("fw-large"))}>
+                <div class="fw-quiz__top fw-noprint">
+                    { places(&store, &all, &place.about, &pick) }
+                    <button type="button" class="fw-button" aria-pressed={if *large { "true" } else { "false" }} onclick={enlarge}>{ words.larger }</button>
+                </div>
+                <div class="fw-quiz__item" key={item.id.clone()}>
+                    <p class="fw-label fw-question__focus" ref={arrival} tabindex="-1">{ number }</p>
+                    { predict::predict(&store, item, &attempt, &keep) }
+                    if attempt.revealed {
+                        <answer::Revealed store={store.clone()} item={item.clone()} chosen={attempt.chosen.clone()} take_focus={place.just_revealed} />
                     }
-                </form>
-                if attempt.revealed {
-                    <div class={classes!("fw-quiz__answer", frame_class(item.definition.frame))}>
-                        <p class="fw-quiz__verdict">{ verdict_word(&item.answer, false, words) }{ " " }
-                            <span class="fw-soft">{ if right(*at, &attempt) { words.as_predicted.to_string() } else {
-                                let said = item.choices.iter().find(|choice| choice.id == attempt.chosen).map_or("", |choice| choice.text.as_str());
-                                fill(words.not_as_predicted, &[("word", said)])
-                            } }</span></p>
-                        { verdict_reason(&item.answer) }
-                        <p class="fw-quiz__lesson"><b>{ words.take_away }{ ":" }</b>{ " " }{ &item.lesson }{ " " }{ cite(&item.cite) }</p>
-                    </div>
+                </div>
+                <div class="fw-question__buttons fw-quiz__moves fw-noprint">
+                    <button type="button" class="fw-button fw-button--large" disabled={at == 0} onclick={to(at.saturating_sub(1))}>{ words.previous }</button>
+                    <button type="button" class={classes!("fw-button", if attempt.revealed { "fw-button--main" } else { "fw-button--large" })} disabled={last} onclick={to(at + 1)}>{ words.next }</button>
+                    <span class="fw-soft">{ fill(words.quiz_seen, &[("n", &revealed.to_string()), ("all", &all.len().to_string())]) }</span>
+                </div>
+                if revealed > 0 {
+                    { summary::summary(&store, &all, &attempts, &again) }
                 }
             </div>
-            <div class="fw-question__buttons fw-quiz__moves fw-noprint">
-                <button type="button" class="fw-button fw-button--large" disabled={*at == 0} onclick={let at = *at; go.reform(move |_: MouseEvent| at.saturating_sub(1))}>{ words.previous }</button>
-                <button type="button" class="fw-button fw-button--large" disabled={*at + 1 >= items.len()} onclick={let at = *at; go.reform(move |_: MouseEvent| at + 1)}>{ words.next }</button>
-                <span class="fw-soft">{ fill(words.quiz_seen, &[("n", &revealed.to_string()), ("all", &items.len().to_string())]) }</span>
-            </div>
-            if revealed > 0 {
-                { summary::summary(&store, &items, &attempts, &again) }
-            }
         </Surround>
+    }
+}
+
+/// Where the quiz begins: at the item that a link led the reader to, else where the host says.
+fn begin(store: &Store, items: &[QuizView]) -> Place {
+    let position = |id: &str| items.iter().position(|item| item.id == id);
+    let linked = position(&store.config.link);
+    Place {
+        at: linked.or_else(|| position(&store.config.step)).unwrap_or(0),
+        linked: linked.is_some(),
+        ..Place::default()
+    }
+}
+
+/// An answer that is revealed at first, for examples.
+fn made_up(store: &Store, items: &[QuizView], at: usize) -> Attempts {
+    let mut attempts = Attempts::new();
+    if store.unfolded("answer")
+        && let Some(item) = items.get(at)
+    {
+        let attempt = Attempt {
+            chosen: String::from("met"),
+            revealed: true,
+        };
+        attempts.insert(item.id.clone(), attempt);
+    }
+    attempts
+}
+
+/// About which place the reader wants to be asked; nothing where the items are about one.
+fn places(store: &Store, items: &[QuizView], about: &str, pick: &Callback<String>) -> Html {
+    let words = store.words();
+    let mut found: Vec<(&str, &str, usize)> = Vec::new();
+    for item in items {
+        let place = &item.definition.jurisdiction;
+        match found.iter_mut().find(|(id, _, _)| *id == place.id) {
+            Some((_, _, count)) => *count += 1,
+            None => found.push((&place.id, &place.text, 1)),
+        }
+    }
+    if found.len() < 2 {
+        return Html::default();
+    }
+    let counted = |name: &str, count: usize| {
+        fill(
+            words.named_count,
+            &[("name", name), ("n", &count.to_string())],
+        )
+    };
+    let mut entries = vec![Entry::new("", counted(words.quiz_everywhere, items.len()))];
+    entries.extend(
+        found
+            .iter()
+            .map(|(id, name, count)| Entry::new(*id, counted(name, *count))),
+    );
+    let id = store.id("about-place");
+    html! {
+        <p class="fw-field">
+            <label for={id.clone()}>{ words.quiz_about }</label>
+            <Choose {id} {entries} value={String::from(about)} look={ChooseLook::Field} on_choose={pick.clone()} />
+        </p>
     }
 }

@@ -1,25 +1,24 @@
 //! What was seen so far: each revealed item with prediction, answer and lesson. No score and no judgement.
 
-use super::Attempt;
+use super::{Attempt, Attempts};
 use crate::parts::{cite, heading, verdict_word};
 use crate::store::Store;
 use crate::words::fill;
 use framewise_core::session::QuizView;
-use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// The summary; open by itself once every answer was seen.
 pub(crate) fn summary(
     store: &Store,
     items: &[QuizView],
-    attempts: &BTreeMap<usize, Attempt>,
+    attempts: &Attempts,
     again: &Callback<MouseEvent>,
 ) -> Html {
     let words = store.words();
-    let seen: Vec<(&QuizView, &Attempt)> = attempts
+    let seen: Vec<(&QuizView, &Attempt)> = items
         .iter()
+        .filter_map(|item| Some((item, attempts.get(&item.id)?)))
         .filter(|(_, attempt)| attempt.revealed)
-        .filter_map(|(position, attempt)| items.get(*position).map(|item| (item, attempt)))
         .collect();
     let all = seen.len() == items.len();
     html! {

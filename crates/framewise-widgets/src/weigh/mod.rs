@@ -3,15 +3,17 @@
 //! It counts nothing as right or wrong and keeps nothing. Counts are of statements, not of truth.
 
 pub mod examples;
+mod feeling;
 mod places;
 mod result;
 mod statement;
 
-use crate::config::WidgetProps;
+use crate::config::{Config, LINK, WidgetProps};
 use crate::frame::Surround;
-use crate::parts::{Choose, ChooseLook, Entry};
+use crate::parts::{Choose, ChooseLook, Entry, use_host_choice};
 use crate::store::{Store, use_store};
-use crate::words::{Language, fill};
+use crate::words::fill;
+use feeling::Feeling;
 use framewise_core::session::{ArgumentFilter, ArgumentView, Lean, StatementKind};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -25,31 +27,24 @@ pub(crate) enum Stance {
     Aside,
 }
 
-/// Where a reader leans, before and after. It is asked and never derived.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Feeling {
-    Unsaid,
-    Trafficking,
-    Csea,
-    Both,
-    Unsure,
-}
-
-impl Feeling {
-    /// In words.
-    pub(crate) fn text(self, words: Language) -> &'static str {
-        match self {
-            Feeling::Unsaid => words.0.lean_unsaid,
-            Feeling::Trafficking => words.0.lean_trafficking,
-            Feeling::Csea => words.0.lean_csea,
-            Feeling::Both => words.0.lean_both,
-            Feeling::Unsure => words.0.lean_unsure,
-        }
-    }
-}
-
 /// Stances by statement id.
 pub(crate) type Stances = BTreeMap<String, Stance>;
+
+/// Stands for the first round where else a dimension's id stands. No id begins with a dot.
+const FIRST_ROUND: &str = ".first";
+
+/// Which statement is shown, or the result.
+#[derive(Clone, PartialEq)]
+struct Place {
+    /// Id of a dimension, [`FIRST_ROUND`], or empty for all.
+    about: String,
+    at: usize,
+    done: bool,
+    /// A press or a link led here: what is shown takes the focus.
+    by_a_press: bool,
+    /// How often a press led to a statement or to the result.
+    moves: u32,
+}
 
 /// Weigh it.
 #[component]
@@ -57,49 +52,46 @@ pub fn Weigh(props: &WidgetProps) -> Html {
     let store = use_store(props);
     let words = store.words();
     let all = use_memo((), |()| statements(&store));
-    let about = use_state(|| first_dimension(&store));
-    let shown: Vec<&ArgumentView> = all.iter().filter(|one| concerns(one, &about)).collect();
-    let before = use_state(|| {
-        if store.unfolded("result") {
-            Feeling::Trafficking
-        } else {
-            Feeling::Unsaid
-        }
-    });
-    let after = use_state(|| {
-        if store.unfolded("result") {
-            Feeling::Both
-        } else {
-            Feeling::Unsaid
-        }
-    });
-    let at = use_state(|| {
-        shown
-            .iter()
-            .position(|one| one.id == store.config.step)
-            .unwrap_or(0)
-    });
-    let done = use_state(|| store.unfolded("result"));
+    let first_round = use_memo((), |()| first_round(&store, &all));
+    let place = use_state(|| begin(&store, &all, &first_round));
+    let shown: Vec<&ArgumentView> = all
+        .iter()
+        .filter(|one| concerns(one, &place.about, &first_round))
+        .collect();
+    let rehearsed = store.unfolded("result");
+    let said = |feeling: Feeling| if rehearsed { feeling } else { Feeling::Unsaid };
+    let before = use_state(|| said(Feeling::Trafficking));
+    let after = use_state(|| said(Feeling::Both));
     let stances = use_state(|| {
-        Rc::new(if store.unfolded("result") {
+        Rc::new(if rehearsed {
             made_up(&all)
         } else {
             Stances::new()
         })
     });
+    let by_host = {
+        let (store, all, first_round, place) = (
+            store.clone(),
+            all.clone(),
+            first_round.clone(),
+            place.clone(),
+        );
+        Callback::from(move |()| place.set(begin(&store, &all, &first_round)))
+    };
+    use_host_choice(&store.config, by_host);
     let go = {
-        let (at, done, on_step) = (at.clone(), done.clone(), props.on_step.clone());
+        let (place, on_step) = (place.clone(), props.on_step.clone());
         let ids: Vec<String> = shown.iter().map(|one| one.id.clone()).collect();
-        Callback::from(move |next: usize| match ids.get(next) {
-            Some(id) => {
-                at.set(next);
-                done.set(false);
-                on_step.emit(id.clone());
-            }
-            None => {
-                done.set(true);
-                on_step.emit(String::from("result"));
-            }
+        Callback::from(move |next: usize| {
+            let to = ids.get(next);
+            on_step.emit(to.map_or_else(|| String::from("result"), String::clone));
+            place.set(Place {
+                about: place.about.clone(),
+                at: if to.is_some() { next } else { place.at },
+                done: to.is_none(),
+                by_a_press: true,
+                moves: place.moves.wrapping_add(1),
+            });
         })
     };
     let take = {
@@ -111,10 +103,14 @@ pub fn Weigh(props: &WidgetProps) -> Html {
         })
     };
     let pick = {
-        let (about, at) = (about.clone(), at.clone());
-        Callback::from(move |id: String| {
-            at.set(0);
-            about.set(id);
+        let place = place.clone();
+        Callback::from(move |about: String| {
+            place.set(Place {
+                about,
+                at: 0,
+                by_a_press: false,
+                ..(*place).clone()
+            })
         })
     };
     let weighed = shown
@@ -128,35 +124,80 @@ pub fn Weigh(props: &WidgetProps) -> Html {
             ("all", &shown.len().to_string()),
         ],
     );
+    let at = place.at;
+    let linked = shown.get(at).filter(|_| !place.done);
+    let link = linked.map_or_else(String::new, |one| [LINK, one.id.as_str()].concat());
     html! {
-        <Surround store={store.clone()} name="fw-weigh" title={words.weigh_title} lede={words.weigh_lede} stateful=false>
+        <Surround store={store.clone()} name="fw-weigh" title={words.weigh_title} lede={words.weigh_lede} stateful=false {link}>
             <div class="fw-weigh__page">
-                <p class="fw-soft">{ &store.view.about.paper_note }</p>
-                if *done {
-                    <result::Outcome store={store.clone()} statements={all.clone()} stances={(*stances).clone()} />
-                    { feeling(&store, "after", words.0.weigh_after, &after) }
-                    <p role="status">{ fill(words.weigh_moved, &[("before", before.text(words)), ("after", after.text(words))]) }</p>
+                if place.done {
+                    <result::Outcome store={store.clone()} statements={all.clone()} stances={(*stances).clone()} take_focus={place.by_a_press} />
+                    { feeling::ask(&store, "after", words.0.weigh_after, &after) }
+                    <p class="fw-weigh__moved" role="status">
+                        if *after != Feeling::Unsaid {
+                            { fill(words.weigh_moved, &[("before", before.text(words)), ("after", after.text(words))]) }
+                        }
+                    </p>
                     <div class="fw-question__buttons fw-noprint">
-                        <button type="button" class="fw-button fw-button--large" onclick={let at = *at; go.reform(move |_: MouseEvent| at)}>{ words.weigh_return }</button>
+                        <button type="button" class="fw-button fw-button--large" onclick={go.reform(move |_: MouseEvent| at)}>{ words.weigh_return }</button>
                     </div>
                 } else {
-                    { feeling(&store, "before", words.0.first_thought, &before) }
-                    { dimension(&store, &about, &pick) }
-                    if let Some(statement) = shown.get(*at) {
-                        <statement::Statement store={store.clone()} statement={(*statement).clone()} at={*at} all={shown.len()}
-                            stance={stances.get(&statement.id).copied()} on_take={take} on_go={go.clone()} />
-                    }
-                    <div class="fw-question__buttons fw-noprint">
-                        <span class="fw-soft" role="status">{ progress }</span>
-                        <button type="button" class="fw-button fw-button--large" disabled={stances.is_empty()} onclick={go.reform(|_: MouseEvent| usize::MAX)}>{ words.weigh_see }</button>
+                    { feeling::ask(&store, "before", words.0.first_thought, &before) }
+                    <div class="fw-weigh__task">
+                        { dimension(&store, &all, &first_round, &place.about, &pick) }
+                        if let Some(statement) = shown.get(at) {
+                            <statement::Statement store={store.clone()} statement={(*statement).clone()} {at} all={shown.len()} moves={place.moves}
+                                take_focus={place.by_a_press} stance={stances.get(&statement.id).copied()} on_take={take} on_go={go.clone()} />
+                        }
+                        <div class="fw-question__buttons fw-noprint">
+                            <button type="button" class="fw-button fw-button--large" disabled={stances.is_empty()} onclick={go.reform(|_: MouseEvent| usize::MAX)}>{ words.weigh_see }</button>
+                            <span class="fw-soft" role="status">{ progress }</span>
+                        </div>
                     </div>
-                    { for shown.iter().filter(|one| Some(&one.id) != shown.get(*at).map(|now| &now.id)).map(|one| html! {
+                    { for shown.iter().filter(|one| Some(&one.id) != shown.get(at).map(|now| &now.id)).map(|one| html! {
                         <div class="fw-print" key={one.id.clone()}>{ crate::parts::say(one, words) }</div>
                     }) }
                 }
+                <p class="fw-soft">{ &store.view.about.paper_note }</p>
             </div>
         </Surround>
     }
+}
+
+/// Where the reader begins: at the statement that a link led to, else where the host says, else with a first round.
+fn begin(store: &Store, all: &[ArgumentView], first_round: &[String]) -> Place {
+    let config: &Config = &store.config;
+    let known = |id: &String| all.iter().any(|one| one.id == *id);
+    let linked = known(&config.link);
+    let wanted = if linked { &config.link } else { &config.step };
+    let mut about = first_dimension(store);
+    if about.is_empty() && (!known(wanted) || first_round.contains(wanted)) {
+        about = String::from(FIRST_ROUND);
+    }
+    let mut shown = all.iter().filter(|one| concerns(one, &about, first_round));
+    Place {
+        at: shown.position(|one| one.id == *wanted).unwrap_or(0),
+        about,
+        done: store.unfolded("result"),
+        by_a_press: linked,
+        moves: 0,
+    }
+}
+
+/// For each question of the pack the first statement of each side that is not taken yet: short, and one-sided nowhere.
+fn first_round(store: &Store, all: &[ArgumentView]) -> Vec<String> {
+    let mut taken: Vec<String> = Vec::new();
+    for dimension in store.ask(|session| session.dimensions()) {
+        for side in [1, -1] {
+            let next = all.iter().find(|one| {
+                result::side(one.lean) == side
+                    && concerns(one, &dimension.id, &[])
+                    && !taken.contains(&one.id)
+            });
+            taken.extend(next.map(|one| one.id.clone()));
+        }
+    }
+    taken
 }
 
 /// What can be agreed with: statements that lean. Questions, recommendations and context do not argue for a frame.
@@ -187,8 +228,12 @@ fn first_dimension(store: &Store) -> String {
 }
 
 /// Whether a statement is about a dimension; an empty id stands for all.
-fn concerns(statement: &ArgumentView, dimension: &str) -> bool {
-    dimension.is_empty() || statement.dimensions.iter().any(|one| one.id == dimension)
+fn concerns(statement: &ArgumentView, dimension: &str, first_round: &[String]) -> bool {
+    match dimension {
+        "" => true,
+        FIRST_ROUND => first_round.contains(&statement.id),
+        _ => statement.dimensions.iter().any(|one| one.id == dimension),
+    }
 }
 
 /// The stances of a made-up reader, for examples.
@@ -204,49 +249,37 @@ fn made_up(all: &[ArgumentView]) -> Stances {
     stances.collect()
 }
 
-/// Which statements: all, or those about one question.
-fn dimension(store: &Store, about: &str, pick: &Callback<String>) -> Html {
+/// Which statements: a first round, all, or those about one question.
+fn dimension(
+    store: &Store,
+    all: &[ArgumentView],
+    first_round: &[String],
+    about: &str,
+    pick: &Callback<String>,
+) -> Html {
     let words = store.words();
     let id = store.id("about-dimension");
-    let all = statements(store);
-    let mut entries = vec![Entry::new("", words.weigh_all)];
-    let dimensions = store.ask(|session| session.dimensions());
-    entries.extend(
-        dimensions
-            .into_iter()
-            .filter(|dimension| all.iter().any(|one| concerns(one, &dimension.id)))
-            .map(|dimension| Entry::new(dimension.id, dimension.text)),
-    );
+    let entry = |which: &str, name: &str| {
+        let count = all
+            .iter()
+            .filter(|one| concerns(one, which, first_round))
+            .count();
+        let text = fill(
+            words.named_count,
+            &[("name", name), ("n", &count.to_string())],
+        );
+        (count > 0).then(|| Entry::new(which, text))
+    };
+    let mut entries: Vec<Entry> = Vec::new();
+    entries.extend(entry(FIRST_ROUND, words.0.weigh_first_round));
+    entries.extend(entry("", words.0.weigh_all));
+    for dimension in store.ask(|session| session.dimensions()) {
+        entries.extend(entry(&dimension.id, &dimension.text));
+    }
     html! {
         <p class="fw-field fw-noprint">
             <label for={id.clone()}>{ words.weigh_about }</label>
             <Choose {id} {entries} value={String::from(about)} look={ChooseLook::Field} on_choose={pick.clone()} />
         </p>
-    }
-}
-
-/// A question about where one leans, before and after.
-fn feeling(
-    store: &Store,
-    name: &str,
-    question: &'static str,
-    state: &UseStateHandle<Feeling>,
-) -> Html {
-    let words = store.words();
-    let group = store.id(name);
-    let radio = |which: Feeling| {
-        let now = state.clone();
-        let choose = Callback::from(move |_: Event| now.set(which));
-        html! {
-            <label class="fw-segment"><input type="radio" name={group.clone()} checked={**state == which} onchange={choose} /><span>{ which.text(words) }</span></label>
-        }
-    };
-    html! {
-        <fieldset class="fw-segments fw-noprint">
-            <legend>{ question }</legend>
-            <div class="fw-segments__row">
-                { for [Feeling::Trafficking, Feeling::Csea, Feeling::Both, Feeling::Unsure].map(radio) }
-            </div>
-        </fieldset>
     }
 }

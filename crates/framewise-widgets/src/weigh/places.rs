@@ -3,7 +3,7 @@
 //! It says only what the session states of each place: whether the frames differ in a dimension. It says of no law
 //! that it is the right one for a view.
 
-use crate::parts::{cites, heading};
+use crate::parts::{chevron, cites, heading};
 use crate::store::Store;
 use crate::words::fill;
 use framewise_core::session::{Cite, Sameness};
@@ -52,7 +52,12 @@ pub fn Places(props: &PlacesProps) -> Html {
                                 <li><span class="fw-tag">{ text }</span>{ " " }{ names.join(", ") }</li>
                             }) }
                         </ul>
-                        <p class="fw-soft">{ cites(&row.cites) }</p>
+                        if !row.cites.is_empty() {
+                            <details class="fw-fold">
+                                <summary>{ chevron() }<span>{ fill(words.sources, &[("n", &row.cites.len().to_string())]) }</span></summary>
+                                <p class="fw-soft">{ cites(&row.cites) }</p>
+                            </details>
+                        }
                     </li>
                 }) }
             </ul>

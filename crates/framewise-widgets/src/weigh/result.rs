@@ -2,7 +2,7 @@
 
 use super::places::Places;
 use super::{Stance, Stances};
-use crate::parts::{chevron, heading, say, use_arrival};
+use crate::parts::{chevron, heading, say, use_arrival_by};
 use crate::store::Store;
 use crate::words::fill;
 use framewise_core::session::{ArgumentView, Lean};
@@ -21,6 +21,8 @@ pub struct OutcomeProps {
     pub statements: Rc<Vec<ArgumentView>>,
     /// What the reader makes of them.
     pub(crate) stances: Rc<Stances>,
+    /// A press led here: the result takes the focus.
+    pub take_focus: bool,
 }
 
 /// The result.
@@ -30,10 +32,11 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
         store,
         statements,
         stances,
+        take_focus,
     } = props;
     let words = store.words();
     let level = store.config.heading_level;
-    let place = use_arrival("result");
+    let place = use_arrival_by("result", *take_focus);
     let with = |stance: Stance| -> Vec<&ArgumentView> {
         statements
             .iter()
@@ -111,12 +114,16 @@ fn other_side<'a>(
 
 /// Whether two statements lean opposite ways. One that speaks for both sides is opposite to none.
 fn opposite(one: Lean, other: Lean) -> bool {
-    let side = |lean: Lean| match lean {
-        Lean::ForTrafficking => 1_i8,
+    side(one) * side(other) < 0
+}
+
+/// 1 for the trafficking frame, -1 against it or for the other, 0 for a statement that takes no side.
+pub(super) fn side(lean: Lean) -> i8 {
+    match lean {
+        Lean::ForTrafficking => 1,
         Lean::AgainstTrafficking | Lean::ForCsea => -1,
         Lean::Both | Lean::Neutral | Lean::Whatever => 0,
-    };
-    side(one) * side(other) < 0
+    }
 }
 
 /// The first few statements, then the rest in a fold.

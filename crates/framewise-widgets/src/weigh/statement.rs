@@ -1,7 +1,7 @@
 //! One statement with what a reader makes of it: native radio controls, then on to the next.
 
 use super::Stance;
-use crate::parts::{heading, say, use_arrival};
+use crate::parts::{heading, say, use_arrival_by};
 use crate::store::Store;
 use crate::words::fill;
 use framewise_core::session::ArgumentView;
@@ -18,6 +18,10 @@ pub struct StatementProps {
     pub at: usize,
     /// How many there are.
     pub all: usize,
+    /// How often a press led to a statement, which then takes the focus.
+    pub moves: u32,
+    /// A press led here from elsewhere.
+    pub take_focus: bool,
     /// What the reader makes of it so far.
     pub(crate) stance: Option<Stance>,
     /// Told what the reader makes of it.
@@ -34,12 +38,14 @@ pub fn Statement(props: &StatementProps) -> Html {
         statement,
         at,
         all,
+        moves,
+        take_focus,
         stance,
         on_take,
         on_go,
     } = props;
     let words = store.words();
-    let place = use_arrival(&statement.id);
+    let place = use_arrival_by(&moves.to_string(), *take_focus);
     // A group of its own for each statement: a choice never moves over to the next one.
     let group = store.id(&statement.id);
     let radio = |text: &'static str, which: Stance| {

@@ -1,6 +1,7 @@
 //! English, the catalogue that defines which words there are.
 
-use super::{Category, Plural};
+use super::Plural;
+use framewise_core::session::plural::{Rule, one_alone};
 
 /// Defines the set of words and its English values; the English text is also each field's documentation.
 macro_rules! catalogue {
@@ -11,7 +12,7 @@ macro_rules! catalogue {
             /// Language tag.
             pub tag: &'static str,
             /// Plural category of a count.
-            pub category: fn(usize) -> Category,
+            pub category: Rule,
             $(#[doc = $text] pub $name: &'static str,)*
             $(#[doc = $other] pub $plural: Plural,)*
         }
@@ -19,7 +20,7 @@ macro_rules! catalogue {
         /// English.
         pub static ENGLISH: Words = Words {
             tag: "en",
-            category: |count| if count == 1 { Category::One } else { Category::Other },
+            category: one_alone,
             $($name: $text,)*
             $($plural: Plural { zero: "", one: $one, two: "", few: "", many: "", other: $other },)*
         };
@@ -108,6 +109,7 @@ catalogue! {
         to_met = "So that it is met";
         to_not_met = "So that it is not met";
         apply_change = "Try it";
+        more_changes = "More changes ({n})";
         wanted = "needs: {wanted}";
         full_trace = "Every fact of it";
 
@@ -132,18 +134,22 @@ catalogue! {
 
         // Comparison.
         comparison_title = "What the frame changes";
-        comparison_lede = "The same case handled as trafficking, or as a sexual offence against a child.";
+        comparison_lede = "The same case handled as trafficking, as a sexual offence against a child, or as both.";
+        compared_places = "{one} and {other}: {frame}";
+        stated = "What is stated";
         compare_how = "Compare";
-        compare_frames = "Two frames in one place";
+        compare_frames = "The frames in one place";
         compare_places = "Two places in one frame";
         place = "Place";
         other_place = "Other place";
         frame = "Frame";
-        only_differences = "Only what differs ({n} of {all})";
+        only_differences = "Only what differs";
         situation_of = "Situation";
         nothing_stated = "The sources used here state nothing.";
+        nothing_follows = "Nothing recorded that can follow here.";
         dimension = "Question";
         said_at_roundtable = "Said at the roundtable";
+        show_roundtable = "What was said at the roundtable";
         corrected = "But the law";
         argument_when = "Only: {condition}";
         under_condition = "If: {condition}";
@@ -160,18 +166,23 @@ catalogue! {
         begin = "Begin";
         question_n = "Question {n}";
         why_asked = "Why this is asked";
+        settles_each = "What each answer settles";
         proceed = "Continue";
         back = "Back";
         skip = "Skip for now";
         see_result = "See the result so far";
         your_answers = "Your answers ({n})";
-        settled_so_far = "Settled so far: {sentence}";
+        settled_so_far = "{sentence} so far.";
         result_title = "The result";
         result_answers = "What you answered";
         result_not_needed = "Not needed";
         result_not_needed_lede = "These questions could not change the result any more, so they were not asked.";
         result_open = "What remains open";
         result_settled = "What is settled";
+        result_skipped = "What you skipped";
+        answer_now = "Answer";
+        print_result = "Print or save as PDF";
+        questionnaire_places = "Choose the places first: the fewer they are, the fewer questions there will be.";
         change_answer = "Change";
         continue_asking = "Go on with the questions";
         choose_first = "Choose an answer, or skip the question.";
@@ -191,6 +202,12 @@ catalogue! {
         quiz_summary = "What you have seen";
         quiz_predicted = "You predicted: {word}";
         quiz_again = "Start over";
+        quiz_about = "Questions about";
+        quiz_everywhere = "All places";
+        quiz_changed = "Other than in the situation:";
+        predict_first = "Choose what you expect first.";
+        named_count = "{name} ({n})";
+        larger = "Larger, for a projector";
 
         // Overlap.
         overlap_title = "Where the definitions meet";
@@ -201,6 +218,16 @@ catalogue! {
         share = "Share";
         patterns = "Fact patterns";
         example_situation = "A situation in this region";
+        overlap_was = "was {share}";
+        overlap_changed = "{region}: {share}, was {before}.";
+        overlap_as_before = "The shares stay as they were.";
+        overlap_cases = "Each way to read the law";
+        overlap_cases_lede = "These counts depend on how the law is read. Choose which way the map shows.";
+        overlap_cases_more = "There are more ways to read the law than are listed here. Choose a reading below to count the others.";
+        overlap_cases_show = "Shown";
+        overlap_fixed = "Held fast in these counts ({n})";
+        matrix_lede = "Every situation of this content, as the law of each place answers. Press a situation to read its row.";
+        matrix_source = "Source";
         region_empty = "No possible situation is in this region.";
         count_of = "{count} of {total}";
         overlap_map = "Map of the four regions, to scale";
@@ -246,6 +273,7 @@ catalogue! {
         weigh_places = "Where the frame makes a difference to this";
         weigh_places_lede = "On the questions your view rests on: does it change what follows whether a case is handled as trafficking or as a sexual offence? Only what the sources used here state.";
         weigh_places_none = "The sources used here state nothing on these questions for: {list}.";
+        weigh_first_round = "A first round of both sides";
         weigh_see = "See what weighs with me";
         weigh_none = "You have not agreed with a statement yet.";
 
@@ -262,6 +290,7 @@ catalogue! {
     }
     plurals {
         can_matter_count = "{n} can still matter", "{n} can still matter";
+        settles_up_to = "One answer here can settle {n} result.", "One answer here can settle up to {n} results.";
         answers_count = "{n} answer", "{n} answers";
     }
 }

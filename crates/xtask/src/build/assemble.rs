@@ -59,6 +59,30 @@ pub fn copy_sources(workspace: &Workspace, staging: &Path) -> anyhow::Result<()>
     Ok(())
 }
 
+/// Copies the site's own pages over those of a finished build, and drops what was made from the old ones.
+pub fn copy_again(workspace: &Workspace, dist: &Path) -> anyhow::Result<()> {
+    for file in files_below(dist)? {
+        let relative = file.strip_prefix(dist)?;
+        let compressed = file
+            .extension()
+            .is_some_and(|ending| ending == "br" || ending == "gz");
+        if compressed && !relative.starts_with("package") {
+            std::fs::remove_file(&file)?;
+        }
+    }
+    let site = workspace.path("www/site");
+    for file in files_below(&site)? {
+        let target = dist.join(file.strip_prefix(&site)?);
+        if let Some(folder) = target.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::copy(&file, &target)
+            .with_context(|| format!("could not copy {}", file.display()))?;
+    }
+    std::fs::copy(workspace.path("www/serve.toml"), dist.join("serve.toml"))?;
+    Ok(())
+}
+
 /// Puts a finished staging folder in the place of `dist`.
 pub fn replace(staging: &Path, dist: &Path) -> anyhow::Result<()> {
     remove(dist)?;

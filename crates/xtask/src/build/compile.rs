@@ -6,10 +6,24 @@ use std::{path::PathBuf, process::Command};
 use anyhow::{Context, bail};
 
 use crate::{
-    facts::{Output, WasmFacts},
+    facts::{Output, StandardLibrary, WasmFacts},
     process,
     workspace::Workspace,
 };
+
+/// Compiles the standard library with our code, for size.
+const REBUILD_STD: [&str; 2] = [
+    "-Zbuild-std=std,panic_abort",
+    "-Zbuild-std-features=optimize_for_size",
+];
+
+/// A panic stops the module without composing a message nobody would read, and no type describes itself for one.
+const LEAN_PANICS: [&str; 4] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+];
 
 /// Adds the Rust target when rustup is here and the target is not.
 ///
@@ -33,6 +47,24 @@ pub fn ensure_target(target: &str) -> anyhow::Result<()> {
     })
 }
 
+/// Adds the sources of the standard library when the build needs them, rustup is here and they are not.
+///
+/// # Errors
+/// When they are missing and cannot be added, with what to do.
+fn ensure_sources() -> anyhow::Result<()> {
+    let sysroot = process::output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let library = PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust/library/std");
+    if library.is_dir() {
+        return Ok(());
+    }
+    eprintln!("adding the sources of Rust's standard library");
+    process::run(Command::new("rustup").args(["component", "add", "rust-src"])).context(
+        "the sources of Rust's standard library are missing. Install rustup and run `rustup component add rust-src`, \
+         or install your system's package of them (on Debian: rust-src), or set std = \"prebuilt\" in wasm-pack.toml, \
+         which makes every wasm file heavier",
+    )
+}
+
 /// Compiles one output and returns the path of the raw wasm file.
 ///
 /// Each output has its own cargo call, so that the features one of them needs do not weigh on another.
@@ -48,12 +80,26 @@ pub fn compile(
         "CARGO_TARGET_{}_RUSTFLAGS",
         facts.target.to_uppercase().replace('-', "_")
     );
-    command.env(variable, facts.rustflags.join(" "));
+    let mut flags = facts.rustflags.clone();
+    if let Some(features) = &output.features {
+        command.args(["--no-default-features", "--features", &features.join(",")]);
+    }
+    if facts.std == StandardLibrary::Rebuilt {
+        ensure_sources()?;
+        command.args(REBUILD_STD);
+        flags.extend(LEAN_PANICS.map(str::to_owned));
+        // Rebuilding the standard library is not stable yet; rust-toolchain.toml names the version this works with.
+        command.env("RUSTC_BOOTSTRAP", "1");
+        // Files of a build with another standard library must not be taken for ours.
+        command
+            .arg("--target-dir")
+            .arg(target_folder(workspace, facts));
+    }
+    command.env(variable, flags.join(" "));
     process::run(&mut command)?;
 
     let file = format!("{}.wasm", output.crate_name.replace('-', "_"));
-    let wasm = workspace
-        .target()
+    let wasm = target_folder(workspace, facts)
         .join(&facts.target)
         .join(&facts.profile)
         .join(file);
@@ -65,4 +111,12 @@ pub fn compile(
         );
     }
     Ok(wasm)
+}
+
+/// Where cargo puts what it compiles.
+fn target_folder(workspace: &Workspace, facts: &WasmFacts) -> PathBuf {
+    match facts.std {
+        StandardLibrary::Prebuilt => workspace.target(),
+        StandardLibrary::Rebuilt => workspace.target().join("lean"),
+    }
 }

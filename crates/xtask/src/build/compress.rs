@@ -21,13 +21,16 @@ const BROTLI_QUALITY: i32 = 11;
 /// Brotli's window in all our files and figures, as a power of two: the largest that browsers accept.
 const BROTLI_WINDOW: i32 = 24;
 
-/// Writes `<file>.br` and `<file>.gz` beside every file below `folder` that gains from it.
+/// Writes `<file>.br` and `<file>.gz` beside every file below `folder` that gains from it and has none yet.
 pub fn compress_tree(folder: &Path) -> anyhow::Result<()> {
     for file in files_below(folder)? {
         let extension = file
             .extension()
             .map(|extension| extension.to_string_lossy().into_owned());
         if !extension.is_some_and(|extension| COMPRESSED.contains(&extension.as_str())) {
+            continue;
+        }
+        if with_ending(&file, "br").is_file() {
             continue;
         }
         let bytes =
@@ -51,7 +54,8 @@ pub fn brotli(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
     Ok(written)
 }
 
-fn gzip(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
+/// The bytes after gzip.
+pub fn gzip(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)

@@ -7,6 +7,7 @@ mod compile;
 pub mod compress;
 mod integrity;
 mod packs;
+mod render;
 mod squeeze;
 
 pub use assemble::files_below;
@@ -14,7 +15,7 @@ pub use compile::ensure_target;
 
 use std::time::Instant;
 
-use crate::{facts::WasmFacts, workspace::Workspace};
+use crate::{facts::WasmFacts, package as npm, site, workspace::Workspace};
 
 /// Builds everything. `dist` is replaced only after every step has succeeded,
 /// so a failed build leaves the last good one in place.
@@ -32,8 +33,13 @@ pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
     }
     packs::write(workspace, &facts, &package)?;
     assemble::copy_sources(workspace, &staging)?;
+    npm::describe(workspace, &facts, &package)?;
+    render::fill_pages(workspace, &staging)?;
     squeeze::squeeze_tree(&package)?;
+    npm::write_inline(&facts, &package)?;
     integrity::fill_in(&package)?;
+    compress::compress_tree(&package)?;
+    site::write(workspace, &facts, &staging)?;
     compress::compress_tree(&staging)?;
     assemble::replace(&staging, &workspace.dist())?;
     eprintln!(
@@ -42,4 +48,20 @@ pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
         started.elapsed().as_secs_f32()
     );
     Ok(())
+}
+
+/// Writes the pages of the site into the last build again, without building anything else: for work
+/// on words and looks.
+///
+/// # Errors
+/// When there is no build yet, or a page cannot be filled.
+pub fn refresh_site(workspace: &Workspace) -> anyhow::Result<()> {
+    let dist = workspace.dist();
+    if !dist.join("package").is_dir() {
+        anyhow::bail!("there is no build yet: run `cargo xtask build` once");
+    }
+    let facts = WasmFacts::read(workspace)?;
+    assemble::copy_again(workspace, &dist)?;
+    site::write(workspace, &facts, &dist)?;
+    compress::compress_tree(&dist)
 }

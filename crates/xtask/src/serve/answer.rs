@@ -1,6 +1,8 @@
 //! One request, one answer: from a method, a path and the accepted encodings to a status, headers
 //! and bytes. It reads no socket, so it is tested without one.
 
+use hyper::body::Bytes;
+
 use super::{
     rules::Fault,
     site::{Site, media_type},
@@ -14,9 +16,9 @@ pub struct Answer {
     /// Header names and values.
     pub headers: Vec<(String, String)>,
     /// The body.
-    pub body: Vec<u8>,
-    /// Whether the answer is to be held back for a while.
-    pub slow: bool,
+    pub body: Bytes,
+    /// What befalls it on its way, if it is not in the body already.
+    pub fault: Fault,
 }
 
 /// The answer to a request for `target` (path and query; the query is not looked at).
@@ -30,12 +32,8 @@ pub fn answer(site: &Site, target: &str, accepted_encodings: &str) -> Answer {
     // A page under work must never be an old one.
     headers.push(("Cache-Control".to_owned(), "no-cache".to_owned()));
     headers.push(("Vary".to_owned(), "Accept-Encoding".to_owned()));
-    let slow = fault == Fault::Slow;
 
-    let is_wasm = file_path.ends_with(".wasm");
-    let found = site
-        .file(&file_path)
-        .filter(|_| !(is_wasm && fault == Fault::WasmMissing));
+    let found = site.file(&file_path).filter(|_| fault != Fault::Missing);
     let Some((found_path, bytes)) = found else {
         headers.push((
             "Content-Type".to_owned(),
@@ -44,37 +42,35 @@ pub fn answer(site: &Site, target: &str, accepted_encodings: &str) -> Answer {
         return Answer {
             status: 404,
             headers,
-            body: format!("There is no file at {path}\n").into_bytes(),
-            slow,
+            body: Bytes::from(format!("There is no file at {path}\n")),
+            fault,
         };
     };
     headers.push(("Content-Type".to_owned(), media_type(found_path).to_owned()));
-    if is_wasm && fault == Fault::WasmCut {
-        let half = bytes.iter().take(bytes.len() / 2).copied().collect();
-        return Answer {
-            status: 200,
-            headers,
-            body: half,
-            slow,
-        };
-    }
-    match site.compressed(found_path, accepted_encodings) {
-        Some((encoding, compressed)) => {
+    let body = match (fault, site.compressed(found_path, accepted_encodings)) {
+        (Fault::Half, _) => bytes.slice(..bytes.len() / 2),
+        (Fault::Changed, _) => changed(bytes),
+        (_, Some((encoding, compressed))) => {
             headers.push(("Content-Encoding".to_owned(), encoding.to_owned()));
-            Answer {
-                status: 200,
-                headers,
-                body: compressed.to_vec(),
-                slow,
-            }
+            compressed.clone()
         }
-        None => Answer {
-            status: 200,
-            headers,
-            body: bytes.to_vec(),
-            slow,
-        },
+        (_, None) => bytes.clone(),
+    };
+    Answer {
+        status: 200,
+        headers,
+        body,
+        fault,
     }
+}
+
+/// The same bytes but for one bit of the last.
+fn changed(bytes: &Bytes) -> Bytes {
+    let mut copy = bytes.to_vec();
+    if let Some(last) = copy.last_mut() {
+        *last ^= 1;
+    }
+    Bytes::from(copy)
 }
 
 #[cfg(test)]
@@ -109,7 +105,7 @@ mod tests {
         let (_folder, site) = sample()?;
         let answer = answer(&site, "/package/a_bg.wasm?v=1", "br");
         assert_eq!(answer.status, 200);
-        assert_eq!(answer.body, b"01");
+        assert_eq!(answer.body, Bytes::from_static(b"01"));
         assert_eq!(header(&answer, "Content-Type"), Some("application/wasm"));
         assert_eq!(header(&answer, "Content-Encoding"), Some("br"));
         assert_eq!(header(&answer, "Access-Control-Allow-Origin"), Some("*"));
@@ -150,11 +146,14 @@ mod tests {
         let (_folder, site) = sample()?;
         assert_eq!(answer(&site, "/faulty/no-wasm/a_bg.wasm", "br").status, 404);
         let cut = answer(&site, "/faulty/cut-wasm/a_bg.wasm", "br");
-        assert_eq!((cut.status, cut.body), (200, b"01234".to_vec()));
-        assert!(answer(&site, "/faulty/slow/a_bg.wasm", "").slow);
+        assert_eq!((cut.status, cut.body), (200, Bytes::from_static(b"01234")));
+        let changed = answer(&site, "/faulty/changed-wasm/a_bg.wasm", "br");
+        assert_eq!(changed.body, Bytes::from_static(b"0123456788"));
+        let slow = answer(&site, "/faulty/slow/a_bg.wasm", "");
+        assert_eq!((slow.fault, slow.body.len()), (Fault::Slow, 10));
         assert_eq!(
             answer(&site, "/second-copy/a_bg.wasm", "").body,
-            b"0123456789"
+            Bytes::from_static(b"0123456789")
         );
         Ok(())
     }

@@ -3,6 +3,7 @@
 //! It listens on loopback only and is no server for the open web.
 
 mod answer;
+mod listen;
 mod rules;
 mod site;
 mod watch;
@@ -15,17 +16,8 @@ use std::{
     time::Duration,
 };
 
-use anyhow::Context;
-use tiny_http::{Header, Request, Response, Server};
-
-use self::{answer::answer, site::Site};
+use self::site::Site;
 use crate::{build, workspace::Workspace};
-
-/// How many requests are answered at once: a page, its frames and slow copies.
-const WORKERS: usize = 8;
-
-/// How long a slow copy waits.
-const SLOW: Duration = Duration::from_secs(2);
 
 /// How often the sources are looked at.
 const PAUSE: Duration = Duration::from_millis(700);
@@ -55,20 +47,10 @@ pub fn serve(workspace: &Workspace, options: &Options) -> anyhow::Result<()> {
         }
     };
     let site: Shared = Arc::new(RwLock::new(Arc::new(Site::read(&folder)?)));
-    let server = listen(options.port)?;
-    for _ in 0..WORKERS {
-        let (server, site) = (Arc::clone(&server), Arc::clone(&site));
-        thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                let now = site.read().map_or_else(
-                    |poisoned| Arc::clone(&poisoned.into_inner()),
-                    |site| Arc::clone(&site),
-                );
-                respond(request, &now);
-            }
-        });
-    }
-    announce(&server)?;
+    let address = listen::listen(options.port, Arc::clone(&site))?;
+    // People open this line, tests read it.
+    println!("Framewise is served at http://{address}/");
+    std::io::stdout().flush()?;
 
     if options.until_input_ends {
         std::io::stdin().read_to_end(&mut Vec::new())?;
@@ -80,24 +62,6 @@ pub fn serve(workspace: &Workspace, options: &Options) -> anyhow::Result<()> {
     } else {
         rebuild_on_change(workspace, &folder, &site, before)
     }
-}
-
-fn listen(port: u16) -> anyhow::Result<Arc<Server>> {
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| {
-        anyhow::anyhow!("could not listen on 127.0.0.1:{port}: {error}. Is another server using it? Choose one with --port")
-    })?;
-    Ok(Arc::new(server))
-}
-
-/// Prints the address on a line of its own: people open it, tests read it.
-fn announce(server: &Server) -> anyhow::Result<()> {
-    let address = server
-        .server_addr()
-        .to_ip()
-        .context("the server has no network address")?;
-    println!("Framewise is served at http://{address}/");
-    std::io::stdout().flush()?;
-    Ok(())
 }
 
 fn rebuild_on_change(
@@ -124,25 +88,4 @@ fn rebuild_on_change(
             }
         }
     }
-}
-
-fn respond(request: Request, site: &Site) {
-    let accepted = request
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv("Accept-Encoding"))
-        .map(|header| header.value.as_str().to_owned())
-        .unwrap_or_default();
-    let answer = answer(site, request.url(), &accepted);
-    if answer.slow {
-        thread::sleep(SLOW);
-    }
-    let mut response = Response::from_data(answer.body).with_status_code(answer.status);
-    for (name, value) in answer.headers {
-        if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-            response.add_header(header);
-        }
-    }
-    // A browser that has gone away is no fault of ours.
-    let _ = request.respond(response);
 }

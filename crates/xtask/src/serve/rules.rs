@@ -34,6 +34,9 @@ struct Copy {
     path: String,
     of: String,
     fault: Fault,
+    /// Only files whose path ends so have the fault; empty means all.
+    #[serde(default)]
+    files: String,
 }
 
 /// What is wrong with a file on its way, on purpose.
@@ -42,10 +45,14 @@ struct Copy {
 pub enum Fault {
     /// Nothing.
     None,
-    /// Wasm files are not found.
-    WasmMissing,
-    /// Wasm files end half way.
-    WasmCut,
+    /// The file is not found.
+    Missing,
+    /// The file ends half way, as if that were all of it.
+    Half,
+    /// The last byte differs by one bit.
+    Changed,
+    /// The connection breaks half way through the file.
+    Broken,
     /// The answer comes two seconds late.
     Slow,
 }
@@ -91,8 +98,13 @@ impl Rules {
         self.copies
             .iter()
             .find_map(|copy| {
-                path.strip_prefix(&copy.path)
-                    .map(|rest| (format!("{}{rest}", copy.of), copy.fault))
+                let rest = path.strip_prefix(&copy.path)?;
+                let fault = if rest.ends_with(&copy.files) {
+                    copy.fault
+                } else {
+                    Fault::None
+                };
+                Some((format!("{}{rest}", copy.of), fault))
             })
             .unwrap_or_else(|| (path.to_owned(), Fault::None))
     }
@@ -116,7 +128,8 @@ mod tests {
         [[copy]]
         path = "/broken/"
         of = "/package/"
-        fault = "wasm-missing"
+        fault = "missing"
+        files = ".wasm"
     "#;
 
     #[test]
@@ -139,7 +152,11 @@ mod tests {
         let rules = Rules::read(SAMPLE)?;
         assert_eq!(
             rules.resolve("/broken/a.wasm"),
-            ("/package/a.wasm".to_owned(), Fault::WasmMissing)
+            ("/package/a.wasm".to_owned(), Fault::Missing)
+        );
+        assert_eq!(
+            rules.resolve("/broken/a.js"),
+            ("/package/a.js".to_owned(), Fault::None)
         );
         assert_eq!(
             rules.resolve("/package/a.wasm"),

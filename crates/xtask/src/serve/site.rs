@@ -5,6 +5,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 use anyhow::Context;
+use hyper::body::Bytes;
 
 use super::rules::Rules;
 use crate::build::files_below;
@@ -12,7 +13,7 @@ use crate::build::files_below;
 /// The files of one build by address path, with the rules for serving them.
 #[derive(Debug, Default)]
 pub struct Site {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Bytes>,
     /// Headers and copies.
     pub rules: Rules,
 }
@@ -30,7 +31,7 @@ impl Site {
             }
             let bytes = std::fs::read(&file)
                 .with_context(|| format!("could not read {}", file.display()))?;
-            files.insert(address, bytes);
+            files.insert(address, Bytes::from(bytes));
         }
         let rules = match files.get("/serve.toml") {
             Some(bytes) => Rules::read(&String::from_utf8_lossy(bytes))?,
@@ -40,7 +41,7 @@ impl Site {
     }
 
     /// The file at a path; a path that ends in a slash stands for its `index.html`.
-    pub fn file(&self, path: &str) -> Option<(&str, &[u8])> {
+    pub fn file(&self, path: &str) -> Option<(&str, &Bytes)> {
         let wanted = if path.ends_with('/') {
             format!("{path}index.html")
         } else {
@@ -48,11 +49,11 @@ impl Site {
         };
         self.files
             .get_key_value(&wanted)
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+            .map(|(path, bytes)| (path.as_str(), bytes))
     }
 
     /// The ready-made compressed copy of a file that the browser accepts, with its name in HTTP.
-    pub fn compressed(&self, path: &str, accepted: &str) -> Option<(&'static str, &[u8])> {
+    pub fn compressed(&self, path: &str, accepted: &str) -> Option<(&'static str, &Bytes)> {
         [("br", "br"), ("gzip", "gz")]
             .into_iter()
             .filter(|(name, _)| {
@@ -65,7 +66,7 @@ impl Site {
             .find_map(|(name, ending)| {
                 self.files
                     .get(&format!("{path}.{ending}"))
-                    .map(|bytes| (name, bytes.as_slice()))
+                    .map(|bytes| (name, bytes))
             })
     }
 }
@@ -103,7 +104,7 @@ mod tests {
         let site = Site::read(&folder)?;
         assert_eq!(
             site.file("/sub/"),
-            Some(("/sub/index.html", b"yes".as_slice()))
+            Some(("/sub/index.html", &Bytes::from_static(b"yes")))
         );
         assert_eq!(site.file("/../secret.txt"), None);
         Ok(())
@@ -117,7 +118,7 @@ mod tests {
         let site = Site::read(folder.path())?;
         assert_eq!(
             site.compressed("/a.js", "gzip, deflate, br;q=1"),
-            Some(("br", b"short".as_slice()))
+            Some(("br", &Bytes::from_static(b"short")))
         );
         assert_eq!(site.compressed("/a.js", "gzip"), None);
         Ok(())

@@ -98,6 +98,8 @@ const BORDERS: [Border; 9] = [
             "framewise-compiler",
             "framewise-content",
             "framewise-engine",
+            // Its table and its reader of attributes: a page and its readable text must mean the same.
+            "framewise-elements",
             "framewise-widgets",
         ],
         may_build_with: &[],

@@ -45,9 +45,9 @@ pub(super) enum Heading {
 }
 
 /// An outcome with whether it applies: what sameness is computed from.
-struct Weighed<'pack> {
-    outcome: &'pack Outcome,
-    holds: Holds,
+pub(super) struct Weighed<'pack> {
+    pub(super) outcome: &'pack Outcome,
+    pub(super) holds: Holds,
 }
 
 impl Reader<'_> {
@@ -67,7 +67,9 @@ impl Reader<'_> {
             .filter(|(position, _)| {
                 only.is_none_or(|wanted| wanted.iter().any(|one| usize::from(*one) == *position))
             })
-            .filter_map(|(position, dimension)| self.difference_row(columns, position, dimension))
+            .filter_map(|(position, dimension)| {
+                self.difference_row(columns, heading, position, dimension)
+            })
             .collect();
         let may_differ =
             |row: &&DifferenceRow| matches!(row.sameness, Sameness::Differs | Sameness::Depends);
@@ -88,6 +90,10 @@ impl Reader<'_> {
             sentence: self
                 .words()
                 .count(Phrase::DifferingOf, differing, &[("all", &all)]),
+            together: match (heading, columns) {
+                (Heading::Frame, [one, other]) => self.together(*one, *other),
+                _ => None,
+            },
         }
     }
 
@@ -115,6 +121,7 @@ impl Reader<'_> {
     fn difference_row(
         &self,
         columns: &[(usize, Frame)],
+        heading: Heading,
         position: usize,
         dimension: &Dimension,
     ) -> Option<DifferenceRow> {
@@ -143,6 +150,10 @@ impl Reader<'_> {
                 .iter()
                 .map(|list| self.outcome_views(list))
                 .collect(),
+            together: match (heading, weighed.as_slice()) {
+                (Heading::Frame, [one, other]) => self.together_parts(one, other),
+                _ => Vec::new(),
+            },
             arguments,
         })
     }

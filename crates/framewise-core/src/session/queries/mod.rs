@@ -14,6 +14,7 @@ mod matrix;
 mod reasons;
 mod reference;
 mod stories;
+mod together;
 mod verdicts;
 mod view;
 

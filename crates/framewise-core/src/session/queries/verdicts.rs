@@ -12,6 +12,8 @@ use crate::pack::{Definition, PartNote};
 
 /// Most elements that a reason names.
 const MOST_NAMED: usize = 3;
+/// Length beyond which a list of elements is not a reason to read any more, in bytes.
+const LONGEST_LIST: usize = 100;
 /// How deep a reason looks into a formula; the engine refuses deeper ones.
 const DEEPEST: usize = 64;
 
@@ -118,9 +120,14 @@ impl Reader<'_> {
             let reason = self.loaded.turns_on_sentence(&finding.support);
             return self.verdict_view(finding, reason, view.verdict.cites);
         }
-        let short = view.head.short.as_str();
-        let values = [("short", short), ("reason", view.verdict.reason.as_str())];
+        // A met definition is named by its title, since its citation follows; its elements are one step away.
+        let values = [
+            ("short", view.head.short.as_str()),
+            ("title", view.head.said.text.as_str()),
+            ("reason", view.verdict.reason.as_str()),
+        ];
         let reason = match (kind, same.len()) {
+            (VerdictKind::Met, 1) => words.say(Phrase::CellMet, &values),
             (_, 1) => words.say(Phrase::CellOne, &values),
             (VerdictKind::Met, count) => words.count(Phrase::CellMetMore, count - 1, &values),
             (_, count) => words.count(Phrase::CellNoneMet, count, &values),
@@ -154,10 +161,11 @@ impl Reader<'_> {
             .iter()
             .filter_map(|named| self.name_of(*named))
             .collect();
-        let reason = if labels.is_empty() {
+        let list = self.words().short_list(&labels, MOST_NAMED);
+        // A row of long labels explains less than the tree of elements, which is one step away.
+        let reason = if labels.is_empty() || list.len() > LONGEST_LIST {
             self.words().say(Phrase::MetPlain, &[])
         } else {
-            let list = self.words().short_list(&labels, MOST_NAMED);
             self.words()
                 .count(Phrase::MetBy, labels.len(), &[("list", &list)])
         };

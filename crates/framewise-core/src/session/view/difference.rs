@@ -14,6 +14,32 @@ pub struct Difference {
     pub differing: usize,
     /// "5 of 11 dimensions differ."
     pub sentence: String,
+    /// What there is when both frames are used at once; none where places are compared.
+    pub together: Option<Together>,
+}
+
+/// A case handled in both frames at once, as a column beside the two.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Together {
+    /// "As both".
+    pub heading: String,
+    /// Whether both are met.
+    pub kind: VerdictKind,
+    /// Its word.
+    pub word: String,
+    /// What that means for the rows.
+    pub sentence: String,
+    /// What is not said here.
+    pub note: String,
+}
+
+/// Provisions of one row by the frame that opens them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TogetherPart {
+    /// "Only as trafficking", "In both frames".
+    pub label: String,
+    /// The provisions, each once.
+    pub cites: Vec<Cite>,
 }
 
 /// A column: a jurisdiction handled in a frame.
@@ -61,6 +87,8 @@ pub struct DifferenceRow {
     pub sameness_text: String,
     /// What follows in each column, parallel to the columns. Outcomes that do not apply are listed last.
     pub cells: Vec<Vec<OutcomeView>>,
+    /// What both frames together open, of what can apply; empty where places are compared or nothing can.
+    pub together: Vec<TogetherPart>,
     /// What was said at the roundtable about this dimension.
     pub arguments: Vec<ArgumentView>,
 }

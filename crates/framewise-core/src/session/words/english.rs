@@ -1,19 +1,11 @@
 //! English, complete. A pair holds the wording for one and for any other number; all else is the same for both.
 
-use super::{Phrase, Plural};
+use super::{Category, Phrase};
 
-pub(super) fn plural(number: usize) -> Plural {
-    if number == 1 {
-        Plural::One
-    } else {
-        Plural::Other
-    }
-}
-
-pub(super) fn template(phrase: Phrase, plural: Plural) -> &'static str {
-    match plural {
-        Plural::One => one(phrase),
-        Plural::Other => other(phrase),
+pub(super) fn template(phrase: Phrase, category: Category) -> &'static str {
+    match category {
+        Category::One => one(phrase),
+        _ => other(phrase),
     }
 }
 
@@ -24,7 +16,9 @@ fn one(phrase: Phrase) -> &'static str {
         Phrase::WordOnFacts => "Turns on a fact",
         Phrase::WordOnReadings => "Turns on a reading",
         Phrase::MetBy => "{list} is met.",
-        Phrase::CellMetMore => "{short}: {reason} {n} other definition is met too.",
+        Phrase::CellMetMore => {
+            "All that “{title}” asks for is met. {n} other definition is met too."
+        }
         Phrase::ReasonNoneInForce => "{n} definition is listed, and it is not in force.",
         Phrase::StandsEvenIf => "It would stand even if this were different: {list}.",
         Phrase::ChangesSingle => "This is the only single change after which {goal} is {target}.",
@@ -108,6 +102,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::HeadingCsea => "Framed as a sexual offence against a child",
         Phrase::AsTrafficking => "as trafficking",
         Phrase::AsCsea => "as a sexual offence against a child",
+        Phrase::AsBoth => "As both",
         Phrase::CellName => "{jurisdiction}, {frame}",
         Phrase::StandingNotInForce => "Adopted, not in force.",
         Phrase::StandingRepealed => "Repealed or replaced.",
@@ -131,8 +126,22 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::InsideClash => "without an answer while the answers clash",
         Phrase::InsideNoDefinition => "without a definition in force",
         Phrase::NameVerdict => "{name}: {verdict}.",
-        Phrase::MetPlain => "All that it asks for is there.",
+        Phrase::MetPlain => "All that it asks for is met.",
         Phrase::MetBy => "{list} are met.",
+        Phrase::BothMet => "Both are met",
+        Phrase::BothNotMet => "Not both are met",
+        Phrase::BothOpen => "Open: see each column",
+        Phrase::TogetherMet => "Both frames are met now, so what either column states can follow.",
+        Phrase::TogetherNotMet => {
+            "The two frames are not both met now, so only what a met frame states can follow."
+        }
+        Phrase::TogetherOpen => "Whether both frames are met is open.",
+        Phrase::TogetherNote => {
+            "Whether one act may be charged in both ways, and how sentences then add up, is not recorded here."
+        }
+        Phrase::TogetherBoth => "In both frames",
+        Phrase::TogetherOnlyTrafficking => "Only as trafficking",
+        Phrase::TogetherOnlyCsea => "Only as a sexual offence",
         Phrase::NotMetBecause => "{element} is not met, because {clause}.",
         Phrase::NotMetNoneOf => "{element} is not met: none of its {n} alternatives is.",
         Phrase::NotMetFollows => "{element} is not met: the other answers exclude it.",
@@ -142,8 +151,11 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::TurnsOnReadings => "The law is disputed here: {readings}.",
         Phrase::TurnsOnBoth => "Turns on {facts}. The law is also disputed here: {readings}.",
         Phrase::TurnsUnknown => "It is not settled by what is known.",
+        Phrase::CellMet => "All that “{title}” asks for is met.",
         Phrase::CellOne => "{short}: {reason}",
-        Phrase::CellMetMore => "{short}: {reason} {n} other definitions are met too.",
+        Phrase::CellMetMore => {
+            "All that “{title}” asks for is met. {n} other definitions are met too."
+        }
         Phrase::CellNoneMet => "None of {n} definitions is met. {short}: {reason}",
         Phrase::CellMetTogether => "Whatever the open facts and readings are, {list} is met.",
         Phrase::ReasonClash => "There is nothing to judge while the answers clash.",

@@ -10,29 +10,22 @@ mod phrase;
 
 pub(super) use phrase::Phrase;
 
-/// Plural categories as in CLDR.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Plural {
-    /// "1 question".
-    One,
-    /// All else in English. Languages with more categories add them here.
-    Other,
-}
+use super::plural::{self, Category, Rule};
 
 /// A language's catalogue.
 #[derive(Debug)]
 pub(super) struct Words {
     /// The template of a phrase for a plural category.
-    template: fn(Phrase, Plural) -> &'static str,
+    template: fn(Phrase, Category) -> &'static str,
     /// The category of a number.
-    plural: fn(usize) -> Plural,
+    plural: Rule,
     /// Pseudo-locale: marks every word that came from this catalogue.
     marked: bool,
 }
 
 static ENGLISH: Words = Words {
     template: english::template,
-    plural: english::plural,
+    plural: plural::one_alone,
     marked: false,
 };
 
@@ -40,7 +33,7 @@ static ENGLISH: Words = Words {
 /// sees text that went past the catalogue. Its tag is `en-XA`, as elsewhere.
 static PSEUDO: Words = Words {
     template: english::template,
-    plural: english::plural,
+    plural: plural::one_alone,
     marked: true,
 };
 
@@ -56,7 +49,7 @@ pub(super) fn for_language(tag: &str) -> &'static Words {
 impl Words {
     /// A phrase without a number.
     pub(super) fn say(&self, phrase: Phrase, values: &[(&str, &str)]) -> String {
-        self.fill((self.template)(phrase, Plural::Other), values)
+        self.fill((self.template)(phrase, Category::Other), values)
     }
 
     /// A phrase with a number: `{n}` is the number.
@@ -109,7 +102,7 @@ impl Words {
         let mut text = String::new();
         for item in items {
             if !text.is_empty() {
-                text.push_str((self.template)(Phrase::ListComma, Plural::Other));
+                text.push_str((self.template)(Phrase::ListComma, Category::Other));
             }
             text.push_str(item);
         }

@@ -12,9 +12,9 @@ export interface InitOptions {
   /** The glue module (`framewise/framewise-elements.js`), for bundles that hold it, or its address. */
   glue?: URL | object;
   /** The wasm, or its address. */
-  wasm?: URL | BufferSource | Response | WebAssembly.Module;
+  wasm?: URL | BufferSource | Response | WebAssembly.Module | (() => Promise<BufferSource>);
   /** Content by language, or its address. */
-  packs?: Record<string, URL | BufferSource>;
+  packs?: Record<string, URL | BufferSource | (() => Promise<BufferSource>)>;
   /** Hashes by file name, as in `framewise.integrity.json`. The published loader already has its own. */
   integrity?: Record<string, string>;
   /** Called in place of going to the address when a reader leaves quickly. The page is hidden already. */

@@ -1,0 +1,159 @@
+//! `framewise catalogue`: what a page can name in an embed, and what a lawyer may want to look up, as
+//! JSON. Pages and tools that offer a choice read it, so that no list is copied by hand.
+//! It says what is there, never what follows from it: it asks the engine nothing.
+
+use crate::chosen::ChosenPack;
+use framewise_core::pack::{
+    Citation, Confidence, Definition, Explainer, Frame, Pack, Scenario, ScenarioKind, Standing,
+};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::process::ExitCode;
+
+/// Write what a pack holds as JSON: scenarios, jurisdictions, stories, quiz items, definitions, sources.
+#[derive(clap::Args)]
+pub struct Catalogue {
+    #[command(flatten)]
+    pack: ChosenPack,
+}
+
+impl Catalogue {
+    /// Writes to standard output.
+    ///
+    /// # Errors
+    /// If the pack cannot be read.
+    pub fn run(self) -> anyhow::Result<ExitCode> {
+        say!(
+            "{}",
+            serde_json::to_string_pretty(&catalogue(&self.pack.read()?))?
+        );
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn catalogue(pack: &Pack) -> Value {
+    let countries: BTreeSet<&str> = pack
+        .helplines
+        .iter()
+        .map(|own| own.country.as_str())
+        .filter(|country| !country.is_empty())
+        .collect();
+    json!({
+        "pack": {
+            "id": pack.about.id,
+            "title": pack.about.title,
+            "version": pack.about.version,
+            "asOf": pack.about.as_of,
+            "language": pack.about.language,
+            "licence": pack.about.licence,
+            "disclaimer": pack.about.disclaimer,
+        },
+        "frames": Frame::ALL.map(Frame::id),
+        "jurisdictions": each(&pack.jurisdictions, |own| json!({ "id": own.id, "name": own.name })),
+        "scenarios": each(&pack.scenarios, |own| scenario(pack, own)),
+        "explainers": each(&pack.explainers, explainer),
+        "quiz": each(&pack.quiz, |own| json!({
+            "id": own.id,
+            "question": own.question,
+            "scenario": pack.scenarios.get(usize::from(own.scenario)).map(|at| &at.title),
+        })),
+        "definitions": each(&pack.definitions, |own| definition(pack, own)),
+        "readings": each(&pack.readings, |own| json!({
+            "id": own.id,
+            "question": own.question,
+            "help": own.help,
+            "options": each(&own.options, |option| json!({
+                "text": option.said.text,
+                "holders": each(&option.holders, |holder| json!({
+                    "text": holder.text,
+                    "cite": cite(pack, &holder.cite),
+                })),
+            })),
+        })),
+        "sources": each(&pack.sources, |own| json!({
+            "id": own.id,
+            "title": own.title,
+            "body": own.body,
+            "year": own.year,
+            "link": own.link,
+            "confidence": confidence(own.confidence),
+            "checked": own.checked,
+        })),
+        "countries": countries,
+        "counts": {
+            "facts": pack.facts.len(),
+            "outcomes": pack.outcomes.len(),
+            "dimensions": pack.dimensions.len(),
+            "statements": pack.arguments.len(),
+            "corrections": pack.corrections.len(),
+            "cases": pack.scenarios.iter().filter(|own| own.kind == ScenarioKind::Case).count(),
+            "terms": pack.glossary.len(),
+            "helplines": pack.helplines.len(),
+        },
+    })
+}
+
+fn scenario(pack: &Pack, own: &Scenario) -> Value {
+    json!({
+        "id": own.id,
+        "title": own.title,
+        "kind": match own.kind {
+            ScenarioKind::Hypothetical => "hypothetical",
+            ScenarioKind::Case => "case",
+        },
+        "teaches": own.teaches,
+        "cite": own.cite.as_ref().map(|at| cite(pack, at)),
+    })
+}
+
+fn explainer(own: &Explainer) -> Value {
+    json!({
+        "id": own.said.id,
+        "title": own.said.text,
+        "summary": own.summary,
+        "minutes": own.minutes,
+        "steps": each(&own.steps, |step| json!({ "id": step.said.id, "title": step.said.text })),
+    })
+}
+
+fn definition(pack: &Pack, own: &Definition) -> Value {
+    json!({
+        "id": own.id,
+        "title": own.title,
+        "short": own.short,
+        "jurisdiction": pack.jurisdictions.get(usize::from(own.jurisdiction)).map(|at| &at.id),
+        "frame": own.frame.id(),
+        "standing": match own.standing {
+            Standing::InForce => "in force",
+            Standing::NotInForce => "not in force",
+            Standing::Repealed => "repealed",
+        },
+        "from": own.from,
+        "to": own.to,
+        "note": own.note,
+        "confidence": confidence(own.confidence),
+        "cite": cite(pack, &own.cite),
+    })
+}
+
+fn cite(pack: &Pack, own: &Citation) -> Value {
+    let source = pack.sources.get(usize::from(own.source));
+    json!({
+        "source": source.map(|source| &source.id),
+        "short": source.map(|source| &source.short),
+        "at": own.at,
+        "link": source.map(|source| &source.link),
+        "confidence": confidence(own.confidence),
+    })
+}
+
+fn confidence(own: Confidence) -> &'static str {
+    match own {
+        Confidence::Verified => "verified",
+        Confidence::NotYetChecked => "not yet checked",
+    }
+}
+
+fn each<T>(items: &[T], shape: impl Fn(&T) -> Value) -> Vec<Value> {
+    items.iter().map(shape).collect()
+}

@@ -1,0 +1,58 @@
+//! Counts under each way to read what is disputed, and which of them the map shows. Readings are never mixed into the
+//! counts as if they were facts.
+
+use crate::parts::heading;
+use crate::store::Store;
+use framewise_core::session::{Comparison, Given};
+use yew::prelude::*;
+
+/// The ways to read, if there is more than one.
+pub(super) fn cases(
+    found: &Comparison,
+    shown: usize,
+    store: &Store,
+    show: &Callback<usize>,
+) -> Html {
+    let words = store.words();
+    let Some(first) = found.cases.first() else {
+        return Html::default();
+    };
+    if first.readings.is_empty() {
+        return Html::default();
+    }
+    let name = store.id("case");
+    html! {
+        <div class="fw-cases" part="cases">
+            { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.overlap_cases } }) }
+            <p class="fw-soft">{ words.overlap_cases_lede }</p>
+            <div class="fw-matrix__scroll" role="region" aria-label={words.overlap_cases} tabindex="0">
+                <table>
+                    <thead><tr>
+                        <th scope="col">{ words.overlap_cases_show }</th>
+                        { for first.readings.iter().map(|reading| html! { <th scope="col" class="fw-cases__reading">{ &reading.what.text }</th> }) }
+                        { for first.regions.iter().map(|region| html! { <th scope="col">{ &region.label }</th> }) }
+                    </tr></thead>
+                    <tbody>
+                        { for found.cases.iter().enumerate().map(|(position, case)| html! {
+                            <tr class={(position == shown).then_some("is-picked")}>
+                                <td><input type="radio" name={name.clone()} aria-label={said(&case.readings)} checked={position == shown}
+                                    onchange={show.reform(move |_: Event| position)} /></td>
+                                { for case.readings.iter().map(|reading| html! { <td class="fw-cases__reading">{ &reading.value.text }</td> }) }
+                                { for case.regions.iter().map(|region| html! { <td>{ &region.share_text }</td> }) }
+                            </tr>
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+            if !found.cases_complete {
+                <p class="fw-refused">{ words.overlap_cases_more }</p>
+            }
+        </div>
+    }
+}
+
+/// The readings of a case in a row.
+fn said(readings: &[Given]) -> String {
+    let clauses: Vec<&str> = readings.iter().map(|one| one.clause.as_str()).collect();
+    clauses.join("; ")
+}

@@ -1,0 +1,38 @@
+//! Where the focus and the widget go when somebody moves: a reader, a link that a reader followed, or the host.
+
+use crate::config::Config;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// A place that takes the focus each time `shown` becomes another, and on the first drawing only if a person's press
+/// led here. The element needs `tabindex="-1"`.
+#[hook]
+pub fn use_arrival_by(shown: &str, by_a_press: bool) -> NodeRef {
+    let place = use_node_ref();
+    let first = use_mut_ref(|| true);
+    {
+        let place = place.clone();
+        use_effect_with(String::from(shown), move |_| {
+            let first = first.replace(false);
+            if (!first || by_a_press)
+                && let Some(element) = place.cast::<HtmlElement>()
+            {
+                // A browser that cannot focus it leaves the focus where it is.
+                let _ = element.focus();
+            }
+        });
+    }
+    place
+}
+
+/// Calls `told` when the host sets subject, step or slides anew. The first drawing is not a change.
+#[hook]
+pub fn use_host_choice(config: &Config, told: Callback<()>) {
+    let first = use_mut_ref(|| true);
+    let wanted = (config.subject.clone(), config.step.clone(), config.slides);
+    use_effect_with(wanted, move |_| {
+        if !first.replace(false) {
+            told.emit(());
+        }
+    });
+}

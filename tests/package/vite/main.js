@@ -1,0 +1,2 @@
+import 'framewise/styles.css';
+import 'framewise';

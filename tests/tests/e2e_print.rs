@@ -1,0 +1,253 @@
+//! Paper: a widget prints its whole state, folded or not, with reasons and citations. What must be there is asked of
+//! the engine on this side, which knows nothing of drawing.
+
+use std::rc::Rc;
+
+use anyhow::Context;
+use framewise_core::session::{Action, ElementView, Loaded, Need, Session};
+use framewise_tests::{
+    browser::{A4, Browser, Engine, LETTER, Server},
+    widget,
+};
+use serde_json::json;
+
+const PLACES: [&str; 2] = ["england-wales", "united-states"];
+const SCENARIO: &str = "carer-streams-at-home";
+
+/// The same state in the engine, without a browser.
+fn session() -> anyhow::Result<Session> {
+    let loaded: Rc<Loaded> = Loaded::decode(framewise_content::ONLINE_EXPLOITATION)
+        .map_err(|refused| anyhow::anyhow!("{refused}"))?;
+    let mut session = Session::new(loaded);
+    for action in [
+        Action::ShowJurisdictions(PLACES.map(String::from).to_vec()),
+        Action::LoadScenario {
+            id: SCENARIO.to_owned(),
+        },
+    ] {
+        session
+            .apply(action)
+            .map_err(|refused| anyhow::anyhow!("{refused}"))?;
+    }
+    Ok(session)
+}
+
+/// What the widget shows on paper: the page is set as for print, and told that printing begins.
+fn on_paper(browser: &Browser) -> anyhow::Result<String> {
+    browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+    browser.script("dispatchEvent(new Event('beforeprint'))", Vec::new())?;
+    let mut text = String::new();
+    // It is drawn in the next task.
+    browser.wait("a drawing that stays as it is", |browser| {
+        let now = widget::text(browser)?;
+        let same = now == text && !text.is_empty();
+        text = now;
+        Ok(same)
+    })?;
+    browser.script("dispatchEvent(new Event('afterprint'))", Vec::new())?;
+    browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
+    Ok(squeezed(&text))
+}
+
+/// One space between words, so that lines do not matter.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// All of `wanted` that `text` lacks.
+fn missing<'words>(text: &str, wanted: impl IntoIterator<Item = &'words str>) -> Vec<&'words str> {
+    wanted
+        .into_iter()
+        .filter(|one| !text.contains(&squeezed(one)))
+        .collect()
+}
+
+fn labels<'view>(elements: &'view [ElementView], into: &mut Vec<&'view str>) {
+    for element in elements {
+        into.push(&element.said.text);
+        into.extend(element.cites.iter().map(|cite| cite.text.as_str()));
+        labels(&element.children, into);
+    }
+}
+
+#[test]
+fn the_explorer_prints_every_verdict_with_reasons_and_citations() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    widget::open(
+        &browser,
+        &server,
+        "framewise-explorer",
+        &[("scenario", SCENARIO), ("jurisdictions", &PLACES.join(","))],
+    )?;
+    let screen = squeezed(&widget::text(&browser)?);
+    let paper = on_paper(&browser)?;
+    let session = session()?;
+    let view = session.view();
+    for place in &view.jurisdictions {
+        for cell in &place.cells {
+            let mut wanted = vec![
+                place.said.text.as_str(),
+                &cell.verdict.word,
+                &cell.verdict.reason,
+            ];
+            wanted.extend(cell.verdict.cites.iter().map(|cite| cite.text.as_str()));
+            assert_eq!(missing(&paper, wanted), [""; 0], "{}", place.said.text);
+            for definition in &cell.definitions {
+                let explanation = session
+                    .explain(&definition.head.said.id)
+                    .map_err(|refused| anyhow::anyhow!("{refused}"))?;
+                let mut wanted = vec![
+                    definition.head.said.text.as_str(),
+                    &definition.head.summary,
+                    &definition.verdict.word,
+                ];
+                labels(&explanation.elements, &mut wanted);
+                assert_eq!(
+                    missing(&paper, wanted),
+                    [""; 0],
+                    "{}",
+                    definition.head.short
+                );
+                // Folded on the screen, so it is paper that unfolds it.
+                assert!(!screen.contains(&squeezed(&definition.head.summary)));
+            }
+        }
+    }
+    for reading in view.readings.iter().filter(|reading| reading.matters) {
+        assert!(paper.contains(&squeezed(&reading.said.text)));
+    }
+    let facts = view.topics.iter().flat_map(|topic| &topic.facts);
+    let stated: Vec<String> = facts
+        .filter(|fact| !fact.in_story && fact.need == Need::Answered)
+        .map(|fact| format!("{}: {}", fact.said.text, fact.answer_text))
+        .collect();
+    assert!(stated.len() > 5);
+    assert_eq!(
+        missing(&paper, stated.iter().map(String::as_str)),
+        [""; 0],
+        "what was stated"
+    );
+    let sources = session.sources_used();
+    let lines = sources.iter().map(|source| source.line.as_str());
+    assert_eq!(missing(&paper, lines), [""; 0], "sources");
+    assert!(paper.contains(&squeezed(&view.about.disclaimer)));
+    // After printing it is folded as before.
+    browser.wait("the screen as before", |browser| {
+        Ok(squeezed(&widget::text(browser)?) == screen)
+    })
+}
+
+#[test]
+fn the_comparison_prints_all_rows_with_their_sources() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    widget::open(
+        &browser,
+        &server,
+        "framewise-comparison",
+        &[
+            ("scenario", SCENARIO),
+            ("jurisdictions", &PLACES.join(",")),
+            ("between", "england-wales"),
+        ],
+    )?;
+    let paper = on_paper(&browser)?;
+    let session = session()?;
+    let found = session
+        .frame_difference("england-wales")
+        .map_err(|refused| anyhow::anyhow!("{refused}"))?;
+    let title = session
+        .scenarios()
+        .into_iter()
+        .find(|scenario| scenario.said.id == SCENARIO)
+        .context("the scenario is there")?;
+    let mut wanted = vec!["England and Wales", title.said.text.as_str()];
+    for row in &found.rows {
+        wanted.push(&row.dimension.text);
+        for outcome in row.cells.iter().flatten() {
+            wanted.extend([outcome.text.as_str(), &outcome.cite.text]);
+        }
+        for argument in &row.arguments {
+            wanted.extend([argument.text.as_str(), &argument.cite.text]);
+            for correction in &argument.corrections {
+                wanted.push(&correction.text);
+            }
+        }
+    }
+    assert!(wanted.len() > 40);
+    assert_eq!(missing(&paper, wanted), [""; 0]);
+    Ok(())
+}
+
+#[test]
+fn the_questionnaire_prints_its_result_from_any_question() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    widget::open(
+        &browser,
+        &server,
+        "framewise-questionnaire",
+        &[("scenario", SCENARIO), ("jurisdictions", &PLACES.join(","))],
+    )?;
+    browser.click(".fw-opening .fw-button--main")?;
+    browser.wait_to_show(".fw-question")?;
+    let paper = on_paper(&browser)?;
+    let session = session()?;
+    let interview = session
+        .interview(&[], &[])
+        .map_err(|refused| anyhow::anyhow!("{refused}"))?;
+    let mut wanted = Vec::new();
+    for goal in interview.settled.iter().chain(&interview.unsettled) {
+        wanted.extend([goal.verdict.word.as_str(), &goal.verdict.reason]);
+        wanted.extend(goal.verdict.cites.iter().map(|cite| cite.text.as_str()));
+    }
+    wanted.extend(interview.answered.iter().map(|one| one.clause.as_str()));
+    wanted.extend(interview.not_needed.iter().map(|one| one.text.as_str()));
+    assert_eq!(missing(&paper, wanted), [""; 0]);
+    assert!(
+        browser.shows(".fw-question")?,
+        "the question is still there"
+    );
+    Ok(())
+}
+
+/// The browser itself, on both sizes of paper: printing unfolds what the screen has folded.
+#[test]
+fn real_paper_has_pages_for_all_of_it() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    for (tag, at_least) in [
+        ("framewise-explorer", 10),
+        ("framewise-comparison", 8),
+        ("framewise-questionnaire", 2),
+    ] {
+        widget::open(
+            &browser,
+            &server,
+            tag,
+            &[
+                ("scenario", SCENARIO),
+                ("jurisdictions", &PLACES.join(",")),
+                ("between", "england-wales"),
+            ],
+        )?;
+        for paper in [A4, LETTER] {
+            let pages = pages(&browser.printed(paper)?);
+            assert!(pages >= at_least, "{tag} on {paper:?}: {pages} pages");
+        }
+    }
+    Ok(())
+}
+
+/// Counts the page objects of a PDF.
+fn pages(pdf: &[u8]) -> usize {
+    let mark = b"/Type /Page";
+    pdf.windows(mark.len() + 1)
+        .filter(|window| window.starts_with(mark) && !window.ends_with(b"s"))
+        .count()
+}

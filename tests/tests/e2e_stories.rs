@@ -1,0 +1,119 @@
+//! Guided stories by keyboard alone: slides, live examples, links that lead to a step.
+
+use framewise_tests::{
+    browser::{Browser, Engine, Key},
+    page::{Page, focus_is_seen, focused_text, press_on},
+};
+
+const SLIDES: &str = "<framewise-explainer content-note=\"hide\" explainer=\"must-someone-move\" step=\"england-wales\" slides></framewise-explainer>";
+
+fn slides_are_turned_by_keys(engine: Engine) -> anyhow::Result<()> {
+    let page = Page::with(SLIDES)?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    page.open(&browser, "")?;
+    let number = |browser: &Browser| -> anyhow::Result<String> {
+        browser.text(".fw-step:not(.fw-print) .fw-label")
+    };
+    assert_eq!(number(&browser)?, "Step 3 of 5");
+
+    press_on(&browser, ".fw-slides__moves .fw-button--main", Key::Enter)?;
+    browser.wait("the fourth slide", |browser| {
+        Ok(number(browser)? == "Step 4 of 5")
+    })?;
+    focus_is_seen(&browser)?;
+    for (key, wanted) in [
+        (Key::Right, "Step 5 of 5"),
+        (Key::PageUp, "Step 4 of 5"),
+        (Key::Left, "Step 3 of 5"),
+        (Key::PageDown, "Step 4 of 5"),
+        (Key::PageUp, "Step 3 of 5"),
+    ] {
+        browser.press(key)?;
+        browser.wait(wanted, |browser| Ok(number(browser)? == wanted))?;
+        focus_is_seen(&browser)?;
+        assert!(focused_text(&browser)?.starts_with(wanted));
+    }
+
+    // A list keeps its own keys: here they answer, and the slide stays.
+    browser.tab_to(".fw-live-example select")?;
+    browser.type_text("yes")?;
+    // A list that typing has opened is closed by leaving it.
+    browser.press(Key::Tab)?;
+    // A journey is one of the acts of the Palermo Protocol and the travel of the English Act.
+    browser.wait("the answer of the live example", |browser| {
+        Ok(browser
+            .texts(".fw-step:not(.fw-print) .fw-card .fw-tag--changed")?
+            .len()
+            == 2)
+    })?;
+    assert_eq!(number(&browser)?, "Step 3 of 5");
+    let cards = browser.texts(".fw-step:not(.fw-print) .fw-card")?;
+    assert!(
+        cards
+            .iter()
+            .any(|card| card.contains("MSA 2015 s.2") && card.contains("Met"))
+    );
+    let said = browser.text(".fw-step:not(.fw-print) .fw-live-example [role=status]")?;
+    assert!(said.contains("England and Wales"), "{said}");
+
+    // Taking it back leaves the focus where it is.
+    press_on(&browser, ".fw-live-example__ask .fw-link", Key::Enter)?;
+    browser.wait("the example as it began", |browser| {
+        browser.shows(".fw-live-example__ask .fw-link[aria-disabled=true]")
+    })?;
+    focus_is_seen(&browser)
+}
+
+#[test]
+fn slides_are_turned_by_keys_in_chromium() -> anyhow::Result<()> {
+    slides_are_turned_by_keys(Engine::Chromium)
+}
+
+#[test]
+fn slides_are_turned_by_keys_in_firefox() -> anyhow::Result<()> {
+    slides_are_turned_by_keys(Engine::Firefox)
+}
+
+#[test]
+fn slides_are_turned_by_keys_in_webkit() -> anyhow::Result<()> {
+    slides_are_turned_by_keys(Engine::WebKit)
+}
+
+#[test]
+fn a_link_leads_to_a_step_below_the_fold() -> anyhow::Result<()> {
+    let far = "<p>Before.</p>".repeat(300);
+    let page = Page::with(&format!(
+        "{far}<framewise-explainer content-note=\"hide\"></framewise-explainer>"
+    ))?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1000, 700)?;
+    page.open(&browser, "#framewise-step=two-frames/not-a-switch")?;
+    browser.wait("the step in sight", |browser| {
+        let text = focused_text(browser)?;
+        let sight = browser.script(
+            "const box = focused().getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight",
+            Vec::new(),
+        )?;
+        Ok(text.contains("Not a switch") && sight == serde_json::Value::Bool(true))
+    })?;
+    assert!(browser.complaints()?.is_empty());
+    Ok(())
+}
+
+#[test]
+fn a_host_can_set_another_step() -> anyhow::Result<()> {
+    let page = Page::with(SLIDES)?;
+    let browser = Browser::start(Engine::Chromium)?;
+    page.open(&browser, "")?;
+    browser.script(
+        "all('framewise-explainer')[0].step = 'elsewhere'",
+        Vec::new(),
+    )?;
+    browser.wait("the last slide", |browser| {
+        Ok(browser.text(".fw-step:not(.fw-print) .fw-label")? == "Step 5 of 5")
+    })?;
+    let on_page = browser.script("return focused() === document.body", Vec::new())?;
+    assert_eq!(on_page, true, "a host takes no focus");
+    Ok(())
+}
