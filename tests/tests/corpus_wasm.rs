@@ -9,7 +9,7 @@ use std::process::Command;
 #[test]
 fn the_shipped_wasm_answers_in_node_as_native_rust_does() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("corpus-node");
-    let staged = stage(&folder).unwrap();
+    let staged = stage(&folder, 1).unwrap();
     println!("{staged:?}");
     assert!(staged.situations > 500, "{staged:?}");
     let output = Command::new("node")

@@ -9,13 +9,15 @@ use serde_json::Value;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-/// The whole corpus takes a browser about as long as Node.js; a loaded machine gets more.
+/// One situation in so many, and all definitions. Node.js, which runs the same machine code, takes the whole corpus.
+const ONE_IN: usize = 4;
+/// It takes a browser half a minute; a loaded machine gets more.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 #[test]
 fn the_shipped_wasm_answers_in_chromium_as_native_rust_does() -> anyhow::Result<()> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("corpus-browser");
-    let staged = stage(&folder)?;
+    let staged = stage(&folder, ONE_IN)?;
     let server = Server::of_folder(&folder)?;
     let browser = Browser::start(Engine::Chromium)?;
     let started = Instant::now();

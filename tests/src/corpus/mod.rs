@@ -9,8 +9,11 @@ pub mod json;
 pub mod situations;
 pub mod stage;
 
+use crate::dice::Dice;
+use framewise_core::pack::Definition;
 use framewise_core::session::{Action, Goal, Loaded, Session, Target};
 use situations::Draw;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// One situation: how it came about and what is asked of it.
@@ -43,10 +46,56 @@ pub enum Query {
     Share,
 }
 
-/// The whole corpus as JSON lines.
-pub fn lines(loaded: &Rc<Loaded>) -> Vec<String> {
-    Draw::new(loaded)
-        .situations()
+impl Query {
+    /// The definitions that it asks about one by one.
+    fn definitions(&self) -> Vec<&str> {
+        match self {
+            Query::Explain(id) | Query::Reasons(id) => vec![id],
+            Query::Changes(Goal::Definition(id), _) => vec![id],
+            Query::Compare(left, right) => vec![left, right],
+            Query::Next(goals, _) => goals
+                .iter()
+                .filter_map(|goal| match goal {
+                    Goal::Definition(id) => Some(id.as_str()),
+                    Goal::Cell(..) => None,
+                })
+                .collect(),
+            Query::Changes(Goal::Cell(..), _) => Vec::new(),
+            Query::Flipped | Query::Verdicts | Query::Share => Vec::new(),
+        }
+    }
+}
+
+/// The corpus, or one in so many of its situations: drawn from a seed, and every one that is first to ask about some
+/// definition, so that all that the whole corpus asks about are asked about.
+pub fn situations(loaded: &Loaded, one_in: usize) -> Vec<Situation> {
+    let mut dice = Dice::new(11);
+    let mut asked = BTreeSet::new();
+    let mut kept = Draw::new(loaded).situations();
+    kept.retain(|situation| {
+        let ids = situation.queries.iter().flat_map(Query::definitions);
+        let ids: Vec<&str> = ids.collect();
+        let drawn = dice.roll(one_in) == 0;
+        let is_new = ids.iter().any(|id| !asked.contains(*id));
+        if drawn || is_new {
+            asked.extend(ids.into_iter().map(str::to_owned));
+        }
+        drawn || is_new
+    });
+    kept
+}
+
+/// How many definitions of the pack these situations ask about one by one.
+pub fn asked_about(loaded: &Loaded, situations: &[Situation]) -> usize {
+    let queries = situations.iter().flat_map(|one| &one.queries);
+    let ids: BTreeSet<&str> = queries.flat_map(Query::definitions).collect();
+    let asked = |definition: &&Definition| ids.contains(definition.id.as_str());
+    loaded.pack().definitions.iter().filter(asked).count()
+}
+
+/// Situations with native Rust's answers as JSON lines.
+pub fn lines(loaded: &Rc<Loaded>, situations: &[Situation]) -> Vec<String> {
+    situations
         .iter()
         .map(|situation| json::line(situation, &answer(loaded, situation)))
         .collect()

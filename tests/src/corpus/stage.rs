@@ -18,15 +18,18 @@ const SHIPPED: [(&str, &str); 3] = [
 pub struct Staged {
     /// Situations.
     pub situations: usize,
+    /// Definitions that some situation asks about one by one.
+    pub definitions: usize,
     /// Bytes of the corpus.
     pub bytes: usize,
 }
 
-/// Writes everything into a folder, which is emptied first. The corpus is made from the very bytes of the shipped pack.
+/// Writes everything into a folder, which is emptied first. The corpus is made from the very bytes of the shipped pack;
+/// one in so many of its situations is taken (see [`super::situations`]).
 ///
 /// # Errors
 /// When `dist/package` is not built, or its pack is not one.
-pub fn stage(folder: &Path) -> io::Result<Staged> {
+pub fn stage(folder: &Path, one_in: usize) -> io::Result<Staged> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -48,11 +51,13 @@ pub fn stage(folder: &Path) -> io::Result<Staged> {
     fs::write(folder.join("package.json"), "{ \"type\": \"module\" }\n")?;
     let loaded =
         Loaded::decode(&fs::read(folder.join("content.pack"))?).map_err(io::Error::other)?;
-    let lines = super::lines(&loaded);
+    let situations = super::situations(&loaded, one_in);
+    let lines = super::lines(&loaded, &situations);
     let text = lines.join("\n");
     fs::write(folder.join("corpus.jsonl"), &text)?;
     Ok(Staged {
         situations: lines.len(),
+        definitions: super::asked_about(&loaded, &situations),
         bytes: text.len(),
     })
 }
