@@ -5,6 +5,7 @@ mod assemble;
 mod bindgen;
 mod compile;
 pub mod compress;
+mod evidence;
 mod integrity;
 mod packs;
 mod squeeze;
@@ -36,6 +37,7 @@ pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
     squeeze::squeeze_tree(&package)?;
     npm::write_inline(&facts, &package)?;
     integrity::fill_in(&package)?;
+    evidence::carry_over(workspace, &staging)?;
     compress::compress_tree(&staging)?;
     assemble::replace(&staging, &workspace.dist())?;
     eprintln!(
