@@ -1,7 +1,7 @@
 // Records what happens on a host page, for the tests: policy violations, errors, requests, storage and messages.
 // It changes nothing; it only listens and writes down.
 (() => {
-  const record = { violations: [], errors: [], storage: [], messages: [], requests: [] };
+  const record = { violations: [], errors: [], storage: [], messages: [], requests: [], warnings: [] };
   window.hostRecord = record;
   document.addEventListener('securitypolicyviolation', (event) => {
     record.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
@@ -12,6 +12,12 @@
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) record.requests.push(entry.name);
   }).observe({ type: 'resource', buffered: true });
+
+  const warn = console.warn;
+  console.warn = (...given) => {
+    record.warnings.push(given.join(' '));
+    warn.apply(console, given);
+  };
 
   const note = (what) => record.storage.push(what);
   for (const name of ['setItem', 'getItem', 'removeItem']) {

@@ -36,10 +36,15 @@ export const init = ({ base, ...options }) => {
 
 const integrityOf = (url) => settings.integrity[url.pathname.split('/').pop()];
 
+// Browsers do not tell a broken connection from a wrong hash.
+const unlike = (source) => ({ message = 'refused' }) => {
+  throw Error(`${source} did not arrive as published (${message}). Serve the files of one version together`);
+};
+
 // Addresses are fetched; what `init` handed over is used as it is, or asked for.
 const get = async (source) => {
   if (!(source instanceof URL)) return source?.call?.() ?? source;
-  const response = await fetch(source, { integrity: integrityOf(source) });
+  const response = await fetch(source, { integrity: integrityOf(source) }).catch(unlike(source));
   if (!response.ok) throw Error(`${source} answered ${response.status}`);
   return response;
 };
@@ -49,11 +54,10 @@ const getModule = async (source) => {
   if (!(source instanceof URL)) return source;
   const integrity = integrityOf(source);
   if (integrity) {
-    await new Promise((onload, fail) => {
-      const onerror = () => fail(Error(`${source} is not the published file`));
+    await new Promise((onload, onerror) => {
       document.head.append(Object.assign(document.createElement('link'),
         { rel: 'modulepreload', href: source, integrity, crossOrigin: '', onload, onerror }));
-    });
+    }).catch(unlike(source));
   }
   return import(/* webpackIgnore: true */ /* @vite-ignore */ source.href);
 };
@@ -66,7 +70,13 @@ const load = async (language) => {
     .then(([glue, wasm]) => glue.default({ module_or_path: wasm }).then(() => glue));
   const bytes = packs[language] ? 0 : get(settings.packs[language]).then((pack) => pack.arrayBuffer?.() ?? pack);
   packs[language] ??= Promise.all([engine, bytes])
-    .then(([glue, pack]) => glue.load_pack(language, new Uint8Array(pack)));
+    .then(([glue, pack]) => {
+      try {
+        glue.load_pack(language, new Uint8Array(pack));
+      } catch ({ message }) {
+        throw Error(`${settings.packs[language].pathname ?? 'content'}: ${message}`);
+      }
+    });
   try {
     await packs[language];
     return await engine;

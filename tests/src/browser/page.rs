@@ -255,6 +255,21 @@ impl Browser {
         .with_context(|| format!("could not click {selector}"))
     }
 
+    /// Clicks the first element that matches and takes up room.
+    pub fn click_shown(&self, selector: &str) -> anyhow::Result<()> {
+        let found = self.script(
+            "all('[data-test-click]').forEach((one) => one.removeAttribute('data-test-click'));
+             const shown = all(arguments[0]).find((one) => one.getClientRects().length > 0);
+             shown?.setAttribute('data-test-click', '');
+             return Boolean(shown)",
+            vec![json!(selector)],
+        )?;
+        if found != Value::Bool(true) {
+            bail!("nothing that is shown matches {selector}");
+        }
+        self.click("[data-test-click]")
+    }
+
     /// Looks into a frame from now on.
     pub fn enter_frame(&self, selector: &str) -> anyhow::Result<()> {
         let element = self.element(selector)?;
@@ -278,6 +293,15 @@ impl Browser {
             .filter(|entry| entry.level == "SEVERE")
             .map(|entry| entry.message)
             .collect())
+    }
+
+    /// A command of Chromium's developer tools. Chromium only.
+    pub fn devtools(&self, command: &str, parameters: Value) -> anyhow::Result<Value> {
+        if self.engine != Engine::Chromium {
+            bail!("{:?} has no such developer tools", self.engine);
+        }
+        self.run(async |session| session.cdp().send_raw(command, parameters).await)
+            .with_context(|| format!("{command} failed"))
     }
 
     /// Writes a picture of the window.

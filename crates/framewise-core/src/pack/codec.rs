@@ -41,24 +41,39 @@ pub enum DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            DecodeError::NotAPack => {
-                out.write_str("this is not a pack: make one with `framewise build <folder>` and give its .fwpack file")
-            }
+            DecodeError::NotAPack => out.write_str("This is not a pack."),
             DecodeError::OtherFormat(found) => write!(
                 out,
-                "this pack has format {found} and this version reads format {FORMAT}: build the pack again with the same \
-                 version of Framewise as the page"
+                "This pack has format {found}, and this version reads format {FORMAT}."
             ),
             DecodeError::TooLarge(size) => {
-                write!(out, "this pack has {size} bytes and at most {LARGEST} are read: split it into several packs")
+                write!(
+                    out,
+                    "This pack has {size} bytes, and at most {LARGEST} are read."
+                )
             }
-            DecodeError::Damaged => {
-                out.write_str("this pack was damaged or cut short on its way: copy or download it again as a binary file")
-            }
+            DecodeError::Damaged => out.write_str("This pack was damaged or cut short on its way."),
             DecodeError::Malformed => {
-                out.write_str("this pack cannot be read although its header is right: build it again")
+                out.write_str("This pack cannot be read although its header is right.")
             }
-            DecodeError::Invalid(error) => write!(out, "this pack contradicts itself ({error}): build it again"),
+            DecodeError::Invalid(error) => write!(out, "This pack contradicts itself ({error})."),
+        }
+    }
+}
+
+impl DecodeError {
+    /// What to do about it.
+    pub fn cure(&self) -> &'static str {
+        match self {
+            DecodeError::NotAPack => {
+                "Give the .pack file that `framewise build <folder>` writes, and not a page or an archive."
+            }
+            DecodeError::OtherFormat(_) => {
+                "Take the pack and the page's files from the same version of Framewise, or build the pack again with it."
+            }
+            DecodeError::TooLarge(_) => "Split it into several packs.",
+            DecodeError::Damaged => "Copy or download it again as a binary file.",
+            DecodeError::Malformed | DecodeError::Invalid(_) => "Build it again.",
         }
     }
 }

@@ -59,7 +59,7 @@ impl Loaded {
         let pack = pack::decode(bytes).map_err(|error| Refused {
             kind: RefusedKind::BadPack,
             message: error.to_string(),
-            cure: words::for_language("en").say(Phrase::BadPackCure, &[]),
+            cure: String::from(error.cure()),
         })?;
         Loaded::new(pack)
     }

@@ -5,6 +5,7 @@ mod assemble;
 mod bindgen;
 mod compile;
 pub mod compress;
+mod evidence;
 mod integrity;
 mod packs;
 mod render;
@@ -40,6 +41,7 @@ pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
     integrity::fill_in(&package)?;
     compress::compress_tree(&package)?;
     site::write(workspace, &facts, &staging)?;
+    evidence::carry_over(workspace, &staging)?;
     compress::compress_tree(&staging)?;
     assemble::replace(&staging, &workspace.dist())?;
     eprintln!(

@@ -1,0 +1,181 @@
+//! The quick exit, by a click, on every host page: the page is left, and the way back does not lead to it.
+
+use anyhow::Context;
+use framewise_tests::{
+    browser::{Browser, Engine, Server},
+    explorer::Explorer,
+};
+
+/// Pages with a drawn widget.
+const DRAWN: [&str; 6] = [
+    "plain",
+    "strict",
+    "rtl",
+    "hostile",
+    "two-copies",
+    "complaints",
+];
+
+/// Pages on which only the text between the tags is there, with its own link.
+const TEXT: [&str; 3] = ["wasm-forbidden", "wasm-missing", "changed-pack"];
+
+fn away(browser: &Browser, from: &str) -> anyhow::Result<()> {
+    browser
+        .wait("the neutral page", |browser| {
+            Ok(browser.address()?.ends_with("/hosts/left.html"))
+        })
+        .with_context(|| from.to_owned())
+}
+
+fn the_exit_leaves_every_host(engine: Engine) -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    for host in DRAWN.into_iter().chain(TEXT) {
+        browser.open(&server.address("/hosts/"))?;
+        browser.open(&server.address(&format!("/hosts/{host}.html")))?;
+        match TEXT.contains(&host) {
+            true => browser.wait_to_show("[part=note]")?,
+            false => {
+                Explorer::on(&browser)?;
+            }
+        }
+        if host == "complaints" {
+            // Its address is refused, so the widget keeps the neutral default; that one is not followed here.
+            let target = browser.attribute("[part~=widget] [data-framewise-exit]", "href")?;
+            assert!(
+                target
+                    .as_deref()
+                    .is_some_and(|target| target.starts_with("https://")),
+                "{target:?}"
+            );
+            continue;
+        }
+        browser
+            .click_shown("[data-framewise-exit]")
+            .with_context(|| host.to_owned())?;
+        away(&browser, host)?;
+        browser.back()?;
+        browser.wait("the page before", |browser| {
+            Ok(browser.address()?.ends_with("/hosts/"))
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_exit_leaves_every_host_in_chromium() -> anyhow::Result<()> {
+    the_exit_leaves_every_host(Engine::Chromium)
+}
+
+#[test]
+fn the_exit_leaves_every_host_in_firefox() -> anyhow::Result<()> {
+    the_exit_leaves_every_host(Engine::Firefox)
+}
+
+#[test]
+fn the_exit_leaves_every_host_in_webkit() -> anyhow::Result<()> {
+    the_exit_leaves_every_host(Engine::WebKit)
+}
+
+/// A frame that may navigate the page on a click takes the whole page along.
+fn the_exit_of_the_published_frame_leaves_the_page(engine: Engine) -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    browser.open(&server.address("/hosts/framed.html"))?;
+    browser.enter_frame("#frame")?;
+    Explorer::on(&browser)?;
+    browser.click_shown("[data-framewise-exit]")?;
+    browser.leave_frames()?;
+    away(&browser, "framed")
+}
+
+#[test]
+fn the_exit_of_the_published_frame_leaves_the_page_everywhere() -> anyhow::Result<()> {
+    Engine::ALL
+        .into_iter()
+        .try_for_each(the_exit_of_the_published_frame_leaves_the_page)
+}
+
+/// A frame that may do nothing but run scripts goes away alone.
+fn the_exit_of_a_sandboxed_frame_hides_it(engine: Engine) -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    browser.open(&server.address("/hosts/sandboxed.html"))?;
+    browser.enter_frame("#frame")?;
+    Explorer::on(&browser)?;
+    browser.click_shown("[data-framewise-exit]")?;
+    browser.leave_frames()?;
+    browser.enter_frame("#frame")?;
+    browser.wait("nothing of the widget in the frame", |browser| {
+        Ok(browser.text("h1")? == "Elsewhere")
+    })
+}
+
+#[test]
+fn the_exit_of_a_sandboxed_frame_hides_it_everywhere() -> anyhow::Result<()> {
+    Engine::ALL
+        .into_iter()
+        .try_for_each(the_exit_of_a_sandboxed_frame_hides_it)
+}
+
+/// WordPress follows a link of its frame to the frame's own host; the page there goes on by itself.
+#[test]
+fn the_exit_leaves_a_parent_like_wordpress() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    browser.open(&server.address("/hosts/wordpress.html"))?;
+    browser.enter_frame("#frame")?;
+    Explorer::on(&browser)?;
+    browser.click_shown("[data-framewise-exit]")?;
+    browser.leave_frames()?;
+    browser.wait("another page", |browser| {
+        Ok(!browser.address()?.contains("/hosts/wordpress.html"))
+    })
+}
+
+/// Back and forward: a page that returns from the browser's own memory or from the network works, and one that was
+/// left in a hurry is not shown again from memory.
+fn a_page_that_returns_works(engine: Engine) -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    browser.open(&server.address("/hosts/plain.html"))?;
+    let explorer = Explorer::on(&browser)?;
+    explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
+    explorer.wait_for_verdict("England and Wales", "trafficking", "met")?;
+    browser.script(
+        "addEventListener('pageshow', ({ persisted }) => { window.kept = persisted; })",
+        Vec::new(),
+    )?;
+    browser.open(&server.address("/hosts/left.html"))?;
+    browser.back()?;
+    let explorer = Explorer::on(&browser)?;
+    let kept = browser.script("return window.kept === true", Vec::new())?;
+    println!("{engine:?}: the page came from memory: {kept}");
+    let expected = if kept == true { "met" } else { "not met" };
+    assert_eq!(
+        explorer.verdict("England and Wales", "trafficking")?,
+        expected,
+        "{engine:?}"
+    );
+    if kept == true {
+        browser.click_shown("[data-framewise-exit]")?;
+        away(&browser, "a page from memory")?;
+        browser.back()?;
+        browser.wait("no widget behind the exit", |browser| {
+            Ok(!browser.address()?.ends_with("/hosts/plain.html"))
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_page_that_returns_works_everywhere() -> anyhow::Result<()> {
+    Engine::ALL
+        .into_iter()
+        .try_for_each(a_page_that_returns_works)
+}
