@@ -234,12 +234,6 @@ impl Browser {
         })
     }
 
-    /// Does a command of Chromium's developer tools.
-    pub fn devtools(&self, command: &str, parameters: Value) -> anyhow::Result<Value> {
-        self.run(async |session| session.cdp().send_raw(command, parameters).await)
-            .with_context(|| format!("{command} failed"))
-    }
-
     /// Types text wherever the focus is.
     pub fn type_text(&self, text: &str) -> anyhow::Result<()> {
         self.run(async |session| session.action_chain().send_keys(text).perform().await)
