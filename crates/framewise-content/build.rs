@@ -19,7 +19,15 @@ fn main() -> ExitCode {
 fn compile() -> Result<(), Box<dyn std::error::Error>> {
     let compiled = framewise_compiler::compile_folder(Path::new(PACK))?;
     let bytes = framewise_core::pack::encode(&compiled.pack)?;
+    let sections = framewise_core::pack::split(&bytes)?;
     let out = std::env::var("OUT_DIR")?;
-    std::fs::write(Path::new(&out).join("online-exploitation.fwpack"), bytes)?;
+    let files: [(&str, &[u8]); 3] = [
+        ("online-exploitation.fwpack", &bytes),
+        ("online-exploitation.law.fwpack", sections.law),
+        ("online-exploitation.more.fwpack", sections.commentary),
+    ];
+    for (name, content) in files {
+        std::fs::write(Path::new(&out).join(name), content)?;
+    }
     Ok(())
 }

@@ -94,7 +94,7 @@ fn the_explorer_lives_in_pages_that_esbuild_builds() -> anyhow::Result<()> {
     let server = workshop.serve("esbuild")?;
     let browser = Browser::start(Engine::Chromium)?;
     browser.resize(1280, 900)?;
-    for (page, fetched) in [("/", 3), ("/slim.html", 0), ("/no-fetch.html", 0)] {
+    for (page, fetched) in [("/", 4), ("/slim.html", 0), ("/no-fetch.html", 0)] {
         comes_alive(&browser, &server.address(page))?;
         let files = browser.script(
             "return performance.getEntriesByType('resource').map((one) => one.name)

@@ -22,7 +22,7 @@ const REFUSED: [(&str, [&str; 2]); 5] = [
     ),
     (
         "changed-pack",
-        ["online-exploitation.en.pack", "one version together"],
+        ["online-exploitation.en.law.pack", "one version together"],
     ),
     (
         "changed-glue",
@@ -64,6 +64,53 @@ fn hosts(engine: Engine) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// What is told around the law cannot come: the law judges all the same, and the reader is told what is missing.
+fn the_law_judges_alone(engine: Engine) -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    browser.open(&server.address("/hosts/changed-more.html"))?;
+    let explorer = Explorer::on(&browser)?;
+    assert_eq!(
+        explorer.verdict("England and Wales", "trafficking")?,
+        "not met"
+    );
+    for (press, place) in [
+        (".fw-grid__outcomes", ".fw-grid__place > .fw-unfolded"),
+        (".fw-bar__help", ".fw-help"),
+    ] {
+        browser.click(press)?;
+        browser.wait(place, |browser| {
+            Ok(browser.shows(place)? && browser.text(place)?.contains("has not arrived"))
+        })?;
+    }
+    let warnings = record(&browser, "warnings")?;
+    for words in ["online-exploitation.en.more.pack", "one version together"] {
+        assert!(
+            warnings.iter().any(|line| line.contains(words)),
+            "{engine:?}: {words:?} is not in {warnings:?}"
+        );
+    }
+    let errors = record(&browser, "errors")?;
+    assert!(errors.is_empty(), "{engine:?}: {errors:?}");
+    Ok(())
+}
+
+#[test]
+fn the_law_judges_alone_in_chromium() -> anyhow::Result<()> {
+    the_law_judges_alone(Engine::Chromium)
+}
+
+#[test]
+fn the_law_judges_alone_in_firefox() -> anyhow::Result<()> {
+    the_law_judges_alone(Engine::Firefox)
+}
+
+#[test]
+fn the_law_judges_alone_in_webkit() -> anyhow::Result<()> {
+    the_law_judges_alone(Engine::WebKit)
 }
 
 /// The widget cannot come, a note says so, and the text between the tags stays.

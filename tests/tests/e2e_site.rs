@@ -53,7 +53,7 @@ fn the_build_fills_every_mark_with_what_the_pack_holds() -> anyhow::Result<()> {
         .get("/guides/teachers.html")
         .map(String::as_str)
         .unwrap_or_default();
-    for item in &pack.quiz {
+    for item in &pack.commentary.quiz {
         assert!(
             teachers.contains(&format!("<code>{}</code>", item.id)),
             "the guide for teachers lacks {}",
@@ -67,8 +67,12 @@ fn the_build_fills_every_mark_with_what_the_pack_holds() -> anyhow::Result<()> {
             };
             for id in ids.split('&').next().unwrap_or_default().split(',') {
                 assert!(
-                    pack.quiz.iter().any(|item| item.id == id)
-                        || pack.explainers.iter().any(|story| story.said.id == id),
+                    pack.commentary.quiz.iter().any(|item| item.id == id)
+                        || pack
+                            .commentary
+                            .explainers
+                            .iter()
+                            .any(|story| story.said.id == id),
                     "the lesson plans open {id}, which the pack does not have"
                 );
             }

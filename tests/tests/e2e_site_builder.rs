@@ -239,7 +239,13 @@ fn everything_of_the_pack_can_be_chosen() -> anyhow::Result<()> {
     set(&browser, "#set-widget", "explainer")?;
     assert_eq!(
         offered("#set-explainer option")?,
-        sorted(pack.explainers.iter().map(|own| &own.said.id).collect())
+        sorted(
+            pack.commentary
+                .explainers
+                .iter()
+                .map(|own| &own.said.id)
+                .collect()
+        )
     );
     set(&browser, "#set-widget", "overlap")?;
     assert_eq!(
@@ -249,7 +255,7 @@ fn everything_of_the_pack_can_be_chosen() -> anyhow::Result<()> {
     set(&browser, "#set-widget", "quiz")?;
     assert_eq!(
         offered("[name=items]")?,
-        sorted(pack.quiz.iter().map(|own| &own.id).collect())
+        sorted(pack.commentary.quiz.iter().map(|own| &own.id).collect())
     );
     Ok(())
 }

@@ -7,24 +7,60 @@
 )]
 
 use framewise_core::logic::program::{Formula, PartId};
-use framewise_core::pack::{DecodeError, FORMAT, PackError, decode, encode, fingerprint};
+use framewise_core::pack::{
+    DecodeError, FORMAT, PackError, decode, decode_commentary, decode_sections, encode,
+    fingerprint, split,
+};
+use framewise_core::session::{Loaded, Session};
+use framewise_tests::fuzz::{contents, sealed};
 
 const BYTES: &[u8] = framewise_content::ONLINE_EXPLOITATION;
-const HEADER: usize = 14;
-
-/// The bytes with a body of our own and the header that suits it.
-fn with_body(body: &[u8]) -> Vec<u8> {
-    let hash = body.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
-    [&BYTES[..6], &hash.to_le_bytes(), body].concat()
-}
-
 #[test]
 fn what_is_written_is_read() {
     let pack = decode(BYTES).unwrap();
     assert_eq!(encode(&pack).unwrap(), BYTES);
     assert_eq!(fingerprint(BYTES).unwrap().to_le_bytes(), BYTES[6..14]);
+}
+
+#[test]
+fn the_law_judges_before_its_commentary_has_arrived() {
+    let sections = split(BYTES).unwrap();
+    assert_eq!([sections.law, sections.commentary].concat(), BYTES);
+    assert_eq!(
+        decode(sections.law),
+        Err(DecodeError::Damaged),
+        "half a pack is no pack"
+    );
+    let whole = Session::new(Loaded::decode(BYTES).unwrap());
+    let session = Session::new(Loaded::decode(sections.law).unwrap());
+    assert!(whole.loaded().is_complete() && !session.loaded().is_complete());
+    assert_eq!(session.view(), whole.view());
+    assert_eq!(session.matrix(), whole.matrix());
+    assert!(session.helplines().is_empty() && session.quiz().is_empty());
+    session.loaded().complete(sections.commentary).unwrap();
+    assert!(session.loaded().is_complete());
+    assert_eq!(session.helplines(), whole.helplines());
+    assert_eq!(session.quiz(), whole.quiz());
+    assert_eq!(
+        session.frame_difference("philippines").unwrap(),
+        whole.frame_difference("philippines").unwrap()
+    );
+}
+
+#[test]
+fn sections_of_different_packs_are_told_apart() {
+    let mut other = decode(BYTES).unwrap();
+    other.about.version.push('x');
+    let other = encode(&other).unwrap();
+    let (law, theirs) = (split(BYTES).unwrap().law, split(&other).unwrap().commentary);
+    assert_eq!(decode(&[law, theirs].concat()), Err(DecodeError::OtherLaw));
+    let loaded = Loaded::decode(law).unwrap();
+    let refused = loaded.complete(theirs).unwrap_err();
+    assert!(refused.message.contains("different packs"), "{refused:?}");
+    assert!(!loaded.is_complete());
+    let (pack, none) = decode_sections(law).unwrap();
+    assert!(none.is_none());
+    assert_eq!(decode_commentary(law, &pack, 0), Err(DecodeError::NotAPack));
 }
 
 #[test]
@@ -62,23 +98,41 @@ fn damage_anywhere_is_found() {
 
 #[test]
 fn forged_bodies_never_panic() {
-    let body = &BYTES[HEADER..];
+    let (law, commentary) = contents(BYTES);
     // Damage behind a right fingerprint reaches the reader and the checks themselves.
-    for position in (0..body.len()).step_by(211) {
-        for value in [0x00, 0x7f, 0xff] {
-            let mut forged = body.to_vec();
-            forged[position] = value;
-            if let Ok(pack) = decode(&with_body(&forged)) {
+    let damaged = |body: &[u8], position: usize, value: u8| {
+        let mut forged = body.to_vec();
+        forged[position] = value;
+        forged
+    };
+    for value in [0x00, 0x7f, 0xff] {
+        for position in (0..law.len()).step_by(211) {
+            let forged = sealed(&damaged(law, position, value), Some(commentary));
+            if let Ok(pack) = decode(&forged) {
+                assert_eq!(pack.check(), Ok(()));
+            }
+        }
+        for position in (0..commentary.len()).step_by(211) {
+            let forged = sealed(law, Some(&damaged(commentary, position, value)));
+            if let Ok(pack) = decode(&forged) {
                 assert_eq!(pack.check(), Ok(()));
             }
         }
     }
-    for length in (0..body.len()).step_by(1999) {
-        let _ = decode(&with_body(&body[..length]));
+    for length in (0..law.len()).step_by(1999) {
+        let _ = decode(&sealed(&law[..length], Some(commentary)));
+    }
+    for length in (0..commentary.len()).step_by(1999) {
+        let _ = decode(&sealed(law, Some(&commentary[..length])));
     }
     // Lengths of 2^35 in the first fields must not be believed.
+    let endless = [0xff, 0xff, 0xff, 0xff, 0x7f];
     assert_eq!(
-        decode(&with_body(&[0xff, 0xff, 0xff, 0xff, 0x7f])),
+        decode(&sealed(&endless, Some(commentary))),
+        Err(DecodeError::Malformed)
+    );
+    assert_eq!(
+        decode(&sealed(law, Some(&endless))),
         Err(DecodeError::Malformed)
     );
 }
@@ -90,23 +144,26 @@ fn formulas_nested_too_deeply_are_refused_before_they_are_built() {
     for _ in 0..200 {
         deep = Formula::Not(Box::new(deep));
     }
-    pack.outcomes[0].when = deep;
+    pack.conditions[0] = deep;
     assert!(matches!(encode(&pack), Err(PackError::Program(_))));
     let body = postcard::to_allocvec(&pack).unwrap();
-    assert_eq!(decode(&with_body(&body)), Err(DecodeError::Malformed));
+    assert_eq!(decode(&sealed(&body, None)), Err(DecodeError::Malformed));
 }
 
 #[test]
 fn positions_out_of_range_are_refused() {
     let good = decode(BYTES).unwrap();
     let mut pack = good.clone();
-    pack.outcomes[0].cite.source = u16::MAX;
+    pack.commentary.outcomes[0].cite.source = u16::MAX;
     assert_eq!(pack.check(), Err(PackError::OutOfRange("sources")));
-    let body = postcard::to_allocvec(&pack).unwrap();
+    let body = postcard::to_allocvec(&pack.commentary).unwrap();
     assert!(matches!(
-        decode(&with_body(&body)),
+        decode(&sealed(contents(BYTES).0, Some(&body))),
         Err(DecodeError::Invalid(_))
     ));
+    let mut pack = good.clone();
+    pack.commentary.outcomes[0].when = Some(u16::MAX);
+    assert_eq!(pack.check(), Err(PackError::OutOfRange("conditions")));
     let mut pack = good.clone();
     pack.facts[0].values.pop();
     assert_eq!(pack.check(), Err(PackError::NotParallel("facts")));

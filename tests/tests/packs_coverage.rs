@@ -38,6 +38,7 @@ fn pack() -> Pack {
 fn every_statement_question_and_correction_is_there() {
     let pack = pack();
     let there: Vec<&str> = pack
+        .commentary
         .arguments
         .iter()
         .map(|argument| argument.id.as_str())
@@ -57,10 +58,11 @@ fn every_statement_question_and_correction_is_there() {
         CORRECTIONS
             .iter()
             .copied()
-            .filter(|id| !pack.corrections.iter().any(|own| own.id == *id)),
+            .filter(|id| !pack.commentary.corrections.iter().any(|own| own.id == *id)),
     );
     assert!(missing.is_empty(), "missing: {missing:?}");
     for argument in pack
+        .commentary
         .arguments
         .iter()
         .filter(|argument| argument.id.starts_with('Q'))
@@ -68,17 +70,22 @@ fn every_statement_question_and_correction_is_there() {
         assert_eq!(argument.kind, StatementKind::Question, "{}", argument.id);
     }
     let recommendations = pack
+        .commentary
         .arguments
         .iter()
         .filter(|argument| argument.kind == StatementKind::Recommendation)
         .count();
     assert!(recommendations >= 4, "{recommendations} recommendations");
-    assert!(pack.tensions.len() >= 7, "{} tensions", pack.tensions.len());
+    assert!(
+        pack.commentary.tensions.len() >= 7,
+        "{} tensions",
+        pack.commentary.tensions.len()
+    );
 }
 
 #[test]
 fn statements_lie_within_the_paper_and_keep_its_order_of_lines() {
-    for argument in &pack().arguments {
+    for argument in &pack().commentary.arguments {
         for range in argument.lines.split(',') {
             let ends: Vec<u32> = range
                 .trim()
@@ -109,10 +116,10 @@ fn every_sentence_has_a_source_and_a_place_in_it() {
     for part in pack.parts.iter().filter(|part| part.id.contains('.')) {
         look(format!("element {}", part.id), part.cite.as_ref());
     }
-    for outcome in &pack.outcomes {
+    for outcome in &pack.commentary.outcomes {
         look(format!("outcome {}", outcome.id), Some(&outcome.cite));
     }
-    for argument in &pack.arguments {
+    for argument in &pack.commentary.arguments {
         look(format!("statement {}", argument.id), Some(&argument.cite));
     }
     for case in pack
@@ -126,7 +133,7 @@ fn every_sentence_has_a_source_and_a_place_in_it() {
     }
     assert!(uncited.is_empty(), "{uncited:?}");
     // A judgment, a guideline or a web page may be cited whole; a provision may not be the rule.
-    let cited = pack.parts.len() + pack.outcomes.len();
+    let cited = pack.parts.len() + pack.commentary.outcomes.len();
     assert!(
         whole_works.len() * 5 < cited,
         "{} of {cited} cite a whole work: {whole_works:?}",
@@ -155,8 +162,8 @@ fn every_source_says_how_it_was_checked_and_glossary_and_helplines_have_theirs()
             source.id
         );
     }
-    assert!(!pack.glossary.is_empty() && !pack.helplines.is_empty());
-    for helpline in &pack.helplines {
+    assert!(!pack.commentary.glossary.is_empty() && !pack.commentary.helplines.is_empty());
+    for helpline in &pack.commentary.helplines {
         let source = &pack.sources[usize::from(helpline.cite.source)];
         assert!(
             helpline.phone.is_empty() || !source.checked.is_empty(),
@@ -184,6 +191,7 @@ fn every_jurisdiction_has_definitions_and_outcomes_in_both_frames_where_it_has_b
             .filter(|definition| own(definition.jurisdiction))
         {
             let outcomes = pack
+                .commentary
                 .outcomes
                 .iter()
                 .any(|outcome| own(outcome.jurisdiction) && outcome.frame == definition.frame);
@@ -194,5 +202,9 @@ fn every_jurisdiction_has_definitions_and_outcomes_in_both_frames_where_it_has_b
             );
         }
     }
-    assert!(pack.explainers.len() >= 10 && pack.quiz.len() >= 25 && pack.scenarios.len() >= 18);
+    assert!(
+        pack.commentary.explainers.len() >= 10
+            && pack.commentary.quiz.len() >= 25
+            && pack.scenarios.len() >= 18
+    );
 }

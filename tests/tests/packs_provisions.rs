@@ -331,14 +331,19 @@ fn citations(pack: &Pack) -> Vec<&Citation> {
     let mut all: Vec<&Citation> = Vec::new();
     all.extend(pack.definitions.iter().map(|own| &own.cite));
     all.extend(pack.parts.iter().filter_map(|own| own.cite.as_ref()));
-    all.extend(pack.outcomes.iter().map(|own| &own.cite));
+    all.extend(pack.commentary.outcomes.iter().map(|own| &own.cite));
     let options = pack.readings.iter().flat_map(|own| &own.options);
     all.extend(options.flat_map(|own| &own.holders).map(|own| &own.cite));
-    all.extend(pack.corrections.iter().flat_map(|own| &own.cites));
+    all.extend(
+        pack.commentary
+            .corrections
+            .iter()
+            .flat_map(|own| &own.cites),
+    );
     all.extend(pack.scenarios.iter().filter_map(|own| own.cite.as_ref()));
-    all.extend(pack.quiz.iter().map(|own| &own.cite));
-    all.extend(pack.glossary.iter().map(|own| &own.cite));
-    let steps = pack.explainers.iter().flat_map(|own| &own.steps);
+    all.extend(pack.commentary.quiz.iter().map(|own| &own.cite));
+    all.extend(pack.commentary.glossary.iter().map(|own| &own.cite));
+    let steps = pack.commentary.explainers.iter().flat_map(|own| &own.steps);
     for block in steps.flat_map(|step| &step.blocks) {
         let pieces: Vec<&Inline> = match block {
             Block::Paragraph(pieces) => pieces.iter().collect(),
@@ -423,11 +428,12 @@ fn a_pack_without_a_provision_would_be_found_out() {
         .position(|own| own.id == "usc-2259")
         .unwrap();
     poorer
+        .commentary
         .outcomes
         .retain(|own| usize::from(own.cite.source) != reparation);
-    poorer.corrections.clear();
-    poorer.glossary.clear();
-    poorer.explainers.clear();
+    poorer.commentary.corrections.clear();
+    poorer.commentary.glossary.clear();
+    poorer.commentary.explainers.clear();
     let gone = missing(&poorer, SAFE, Confidence::Verified);
     assert!(gone.contains(&"usc-2259 (b)".to_string()), "{gone:?}");
 }
@@ -437,7 +443,7 @@ fn every_statement_keeps_its_speaker_its_lean_and_its_lines() {
     let pack = pack();
     let mut wrong = Vec::new();
     for (id, lines, voice, lean) in STATEMENTS {
-        let Some(own) = pack.arguments.iter().find(|own| own.id == *id) else {
+        let Some(own) = pack.commentary.arguments.iter().find(|own| own.id == *id) else {
             wrong.push(format!("{id} is missing"));
             continue;
         };
@@ -450,6 +456,7 @@ fn every_statement_keeps_its_speaker_its_lean_and_its_lines() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let more: Vec<&str> = pack
+        .commentary
         .arguments
         .iter()
         .map(|own| own.id.as_str())

@@ -305,7 +305,7 @@ fn what_a_reader_must_find_is_in_every_text() {
             .iter()
             .filter_map(|link| link.strip_prefix("tel:"))
             .collect();
-        for line in &pack.helplines {
+        for line in &pack.commentary.helplines {
             assert!(
                 text.contains(&line.name) && text.contains(&line.phone),
                 "{}",
@@ -315,7 +315,7 @@ fn what_a_reader_must_find_is_in_every_text() {
         }
         // A number that is dialled is one of the pack's, whole.
         for number in dialled {
-            let known = pack.helplines.iter().any(|line| {
+            let known = pack.commentary.helplines.iter().any(|line| {
                 let plain: String = line
                     .phone
                     .chars()

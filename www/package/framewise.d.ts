@@ -1,5 +1,8 @@
 // Made from the table of tags; see crates/framewise-elements/examples/generate.
 
+/** A pack, or a section of one: its address, its bytes, or who brings them. */
+export type PackSource = URL | BufferSource | (() => Promise<BufferSource>);
+
 /** Where the files are, or the files themselves. Call it before the first widget loads. */
 export interface InitOptions {
   /** Folder with the wasm, its glue and `packs/`; relative to the page. Default: beside this module. */
@@ -8,8 +11,8 @@ export interface InitOptions {
   glue?: URL | object;
   /** The wasm, or its address. */
   wasm?: URL | BufferSource | Response | WebAssembly.Module | (() => Promise<BufferSource>);
-  /** Content by language, or its address. */
-  packs?: Record<string, URL | BufferSource | (() => Promise<BufferSource>)>;
+  /** Content by language: a whole pack, or its sections, which are used as they arrive. */
+  packs?: Record<string, PackSource | [law: PackSource, rest: PackSource]>;
   /** Hashes by file name, as in `framewise.integrity.json`. The published loader already has its own. */
   integrity?: Record<string, string>;
   /** Called in place of going to the address when a reader leaves quickly. The page is hidden already. */

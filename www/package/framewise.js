@@ -21,7 +21,13 @@ const settings = {
   integrity: {}, // <integrity> filled in by the build
   glue: new URL('./framewise-elements.js', import.meta.url),
   wasm: new URL('./framewise-elements_bg.wasm', import.meta.url),
-  packs: { en: new URL('./packs/online-exploitation.en.pack', import.meta.url) },
+  // A pack in its sections: the law, enough to judge; the rest. Or whole, as one source.
+  packs: {
+    en: [
+      new URL('./packs/online-exploitation.en.law.pack', import.meta.url),
+      new URL('./packs/online-exploitation.en.more.pack', import.meta.url),
+    ],
+  },
 };
 
 export const init = ({ base, ...options }) => {
@@ -29,7 +35,9 @@ export const init = ({ base, ...options }) => {
     const at = (name) => new URL(name, new URL(base, document.baseURI));
     settings.glue = at('framewise-elements.js');
     settings.wasm = at('framewise-elements_bg.wasm');
-    for (const language in settings.packs) settings.packs[language] = at(`packs/online-exploitation.${language}.pack`);
+    for (const language in settings.packs) {
+      settings.packs[language] = ['law', 'more'].map((part) => at(`packs/online-exploitation.${language}.${part}.pack`));
+    }
   }
   Object.assign(settings, options);
 };
@@ -65,26 +73,16 @@ const getModule = async (source) => {
 let engine;
 const packs = {};
 
-const load = async (language) => {
+// Everything is fetched at once, whatever is needed first.
+const load = (language) => {
   engine ??= Promise.all([getModule(settings.glue), get(settings.wasm)])
     .then(([glue, wasm]) => glue.default({ module_or_path: wasm }).then(() => glue));
-  const bytes = packs[language] ? 0 : get(settings.packs[language]).then((pack) => pack.arrayBuffer?.() ?? pack);
-  packs[language] ??= Promise.all([engine, bytes])
-    .then(([glue, pack]) => {
-      try {
-        glue.load_pack(language, new Uint8Array(pack));
-      } catch ({ message }) {
-        throw Error(`${settings.packs[language].pathname ?? 'content'}: ${message}`);
-      }
-    });
-  try {
-    await packs[language];
-    return await engine;
-  } catch (error) {
-    // A later widget may try again.
-    engine = packs[language] = undefined;
-    throw error;
-  }
+  packs[language] ??= [settings.packs[language]].flat().map((source) => {
+    const bytes = get(source);
+    bytes.catch(() => {}); // told by who waits for it
+    return { source, bytes };
+  });
+  return engine;
 };
 
 // What an attribute would say for this value.
@@ -116,6 +114,8 @@ class Framewise extends Base {
     this.#set[name] = value;
     this.#handle?.set(name, text(value));
   }
+
+  redraw() { this.#handle?.redraw(); }
 
   connectedCallback() {
     for (const name of Object.keys(this)) {
@@ -177,20 +177,15 @@ class Framewise extends Base {
     const language = Object.hasOwn(settings.packs, wanted) ? wanted : 'en';
     try {
       const glue = await load(language);
-      // A reader who is in the text, or further down, is not interrupted: the widget comes when they are back at its
-      // top, or press the button, which is in sight as long as the text is.
-      while (!press && (this.getBoundingClientRect().top < 0 || this.matches(':focus-within'))) {
-        await new Promise((done) => {
-          this.#offer((event) => done(press = event));
-          addEventListener('scroll', done, { once: true });
-        });
-      }
+      press = await glue.ready(this, live, language, packs[language], values, (done) => this.#offer(done), press);
       if (!this.isConnected || this.#handle) return;
       this.#handle = glue.mount(this, this.#root(), this.localName, language, values);
       if (press) setTimeout(() => this.#root().querySelector('button')?.focus());
       this.#mark('ready');
       this.#done(this);
     } catch (error) {
+      // A later widget may try again.
+      engine = packs[language] = undefined;
       console.warn(`<${this.localName}> shows its fallback: ${error.message ?? error}`);
       this.#mark('failed');
       this.#add('p', 'note', 'The interactive version could not be loaded here.');

@@ -76,7 +76,7 @@ fn codes_outlive_reordering() {
         for definition in &mut pack.definitions {
             definition.jurisdiction = 1 - definition.jurisdiction;
         }
-        for outcome in &mut pack.outcomes {
+        for outcome in &mut pack.commentary.outcomes {
             outcome.jurisdiction = 1 - outcome.jurisdiction;
         }
     });

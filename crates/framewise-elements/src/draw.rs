@@ -23,7 +23,12 @@ use framewise_widgets::config::LINK;
 
 /// Reads a pack.
 pub fn read_pack(bytes: &[u8]) -> Result<Pack, String> {
-    Loaded::decode(bytes).map_err(|refused| [&refused.message, " ", &refused.cure].concat())
+    Loaded::decode(bytes).map_err(|refused| said(&refused))
+}
+
+/// A refusal in one line.
+pub fn said(refused: &Refused) -> String {
+    [&refused.message, " ", &refused.cure].concat()
 }
 
 /// The way into a widget once it is drawn, and what waits for it until then.
@@ -70,8 +75,8 @@ impl Shown {
             Callback::from(move |step: String| events::step(&host, &step))
         };
         let mut props = WidgetProps {
+            config: Rc::new(config(settings, &pack)),
             pack: LoadedPack(pack),
-            config: Rc::new(config(settings)),
             on_change,
             on_ready: Callback::noop(),
             on_step,
@@ -113,7 +118,7 @@ impl Shown {
 
     /// Draws by these settings and complaints from now on.
     pub fn renew(&mut self, settings: &Settings, complaints: &[Complaint]) {
-        self.props.config = Rc::new(config(settings));
+        self.props.config = Rc::new(config(settings, &self.props.pack.0));
         self.complaints = Rc::new(complaints.to_vec());
     }
 
@@ -126,8 +131,9 @@ impl Shown {
     }
 }
 
-fn config(settings: &Settings) -> Config {
+fn config(settings: &Settings, pack: &Loaded) -> Config {
     Config {
+        complete: pack.is_complete(),
         heading_level: settings.heading_level,
         exit_url: settings.exit_url.clone(),
         page_url: page_url(),
@@ -209,12 +215,7 @@ pub fn Root(props: &RootProps) -> Html {
     };
     let mut lines: Vec<String> = shown.complaints.iter().map(Complaint::line).collect();
     if refused.0 == shown.number {
-        lines.extend(
-            refused
-                .1
-                .iter()
-                .map(|refused| [&refused.message, " ", &refused.cure].concat()),
-        );
+        lines.extend(refused.1.iter().map(said));
     }
     html! {
         <>

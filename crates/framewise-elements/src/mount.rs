@@ -86,6 +86,13 @@ pub fn mount(
     })
 }
 
+/// Whether a widget of this tag with these attributes shows at first what only the whole pack has.
+#[wasm_bindgen]
+pub fn needs_all(tag: &str, attributes: Vec<String>) -> bool {
+    let judges = table::tag(tag).is_some_and(|tag| tag.judges);
+    !judges || attributes.iter().step_by(2).any(|name| name == "unfolded")
+}
+
 #[wasm_bindgen]
 impl Handle {
     /// Sets a property as if its attribute had this text. Sends no event.
@@ -106,6 +113,11 @@ impl Handle {
                 self.complaints.push(complaint);
             }
         }
+        self.redraw();
+    }
+
+    /// Draws again, because more of the pack has arrived.
+    pub fn redraw(&mut self) {
         self.shown.renew(&self.settings, &self.complaints);
         self.stage.app.update(RootProps {
             shown: Some(self.shown.clone()),

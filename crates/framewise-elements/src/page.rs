@@ -12,7 +12,7 @@ thread_local! {
     static SHEET: RefCell<Option<CssStyleSheet>> = const { RefCell::new(None) };
 }
 
-/// Reads a pack and keeps it under its language for all widgets of the page.
+/// Reads a pack, whole or only its law, and keeps it under its language for all widgets of the page.
 ///
 /// # Errors
 /// When the bytes are no pack, in words.
@@ -24,6 +24,19 @@ pub fn load_pack(language: &str, bytes: &[u8]) -> Result<(), JsError> {
         packs.push((String::from(language), pack));
     });
     Ok(())
+}
+
+/// Reads what the law of a language was loaded without.
+///
+/// # Errors
+/// When the bytes are not what belongs to that law, in words.
+#[wasm_bindgen]
+pub fn complete_pack(language: &str, bytes: &[u8]) -> Result<(), JsError> {
+    let Some(pack) = pack(language) else {
+        return Err(JsError::new("The content was not loaded."));
+    };
+    pack.complete(bytes)
+        .map_err(|refused| JsError::new(&crate::draw::said(&refused)))
 }
 
 /// The pack of a language, or else the first one that was loaded.

@@ -46,6 +46,8 @@ pub struct Config {
     pub start: Vec<Action>,
     /// Done as if by a person, so that "what changed" shows. For examples and pictures; no event is sent.
     pub rehearse: Vec<Action>,
+    /// The whole pack is there. Otherwise only its law is, and the rest may come at any time.
+    pub complete: bool,
     /// How much is shown at first.
     pub detail: Detail,
     /// Country whose places of help are shown first, as the pack names it; empty for none.
@@ -79,6 +81,7 @@ impl Default for Config {
             page_url: String::new(),
             start: Vec::new(),
             rehearse: Vec::new(),
+            complete: true,
             detail: Detail::Full,
             help_country: String::new(),
             language: Language::default(),

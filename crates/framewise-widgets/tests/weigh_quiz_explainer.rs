@@ -23,7 +23,7 @@ fn statements(html: &str) -> BTreeSet<String> {
         .split("<span class=\"fw-tag\">")
         .skip(1)
         .filter_map(|rest| rest.split('<').next());
-    tags.filter(|id| pack().arguments.iter().any(|one| one.id == **id))
+    tags.filter(|id| pack().commentary.arguments.iter().any(|one| one.id == **id))
         .map(String::from)
         .collect()
 }
@@ -133,12 +133,14 @@ fn the_other_side_is_every_opposite_statement_on_the_same_questions() {
     };
     let pack = pack();
     let mine: Vec<&Argument> = pack
+        .commentary
         .arguments
         .iter()
         .filter(|one| agreed.contains(&one.id))
         .collect();
     assert!(!mine.is_empty());
     let expected: BTreeSet<String> = pack
+        .commentary
         .arguments
         .iter()
         .filter(|one| one.kind == StatementKind::Statement && !agreed.contains(&one.id))
@@ -163,6 +165,7 @@ fn a_quiz_item_hides_its_answer_until_it_is_revealed() {
         .map(|both: [_; 2]| both.map(|one| render::<Quiz>(one.config)))
         .unwrap();
     let item = pack()
+        .commentary
         .quiz
         .iter()
         .find(|item| item.id == "stream-without-travel-ew")
@@ -180,6 +183,7 @@ fn a_quiz_item_hides_its_answer_until_it_is_revealed() {
 #[test]
 fn slides_show_one_step_and_print_them_all() {
     let story = pack()
+        .commentary
         .explainers
         .iter()
         .find(|one| one.said.id == "must-someone-move")

@@ -72,6 +72,8 @@ pub struct Output {
     pub crate_name: String,
     /// The first part of the written file names.
     pub stem: String,
+    /// JavaScript that stands behind the generated glue, from the root of the repository.
+    pub glue_end: Option<PathBuf>,
     /// Features of the crate; its default ones when there is no list.
     pub features: Option<Vec<String>>,
 }
@@ -83,6 +85,19 @@ pub struct Pack {
     /// The crate whose build script compiles the pack.
     #[serde(rename = "crate")]
     pub crate_name: String,
+    /// The file that the build script writes.
+    pub built: PathBuf,
+    /// The written file, from `dist/package`.
+    pub file: PathBuf,
+    /// The same in sections that a page fetches apart.
+    #[serde(default)]
+    pub sections: Vec<Section>,
+}
+
+/// A section of a pack.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
     /// The file that the build script writes.
     pub built: PathBuf,
     /// The written file, from `dist/package`.

@@ -9,7 +9,7 @@ mod pack;
 mod share;
 
 pub use compile::{FILES, compile};
-pub use pack::{pack, reseal};
+pub use pack::{contents, pack, sealed};
 pub use share::{code, share};
 
 use framewise_core::pack::Pack;

@@ -9,13 +9,16 @@ thread_local! {
     static SMALL: OnceCell<Vec<u8>> = const { OnceCell::new() };
 }
 
-/// Bytes before the content: magic, format and fingerprint.
-const HEADER: usize = 14;
+/// Bytes before the law: mark, format, fingerprint and length.
+const LAW_HEADER: usize = 18;
+/// Bytes before the commentary: mark, format and two fingerprints.
+const COMMENTARY_HEADER: usize = 22;
 /// Most changes that one script makes.
 const MOST_CHANGES: usize = 64;
 
-/// The first byte chooses what the rest is: 0 the bytes of a file; 1 the content behind a right header; an even number
-/// a script of changes to the small pack's content; an odd one a script of changes to the shipped pack's.
+/// The first byte chooses what the rest is: 0 the bytes of a file; 1 a law behind a right header; 2 a law, shared with a
+/// commentary by the next two bytes; an even number a script of changes to the small pack's content; an odd one a script
+/// of changes to the shipped pack's.
 ///
 /// # Panics
 /// When something that was decoded makes the session panic or contradict itself.
@@ -25,7 +28,15 @@ pub fn pack(data: &[u8]) -> Reached {
     };
     match first {
         0 => load(rest),
-        1 => load(&reseal(rest)),
+        1 => load(&sealed(rest, None)),
+        2 => match rest {
+            [high, low, content @ ..] => {
+                let share = usize::from(u16::from_be_bytes([*high, *low]));
+                let (law, commentary) = content.split_at(content.len() * share / 65_536);
+                load(&sealed(law, Some(commentary)))
+            }
+            _ => Reached::Refused,
+        },
         even if even % 2 == 0 => SMALL.with(|cell| {
             let bytes = cell.get_or_init(|| pack::encode(&small()).unwrap_or_default());
             load(&changed(bytes, rest))
@@ -34,23 +45,51 @@ pub fn pack(data: &[u8]) -> Reached {
     }
 }
 
-/// The content of a pack behind a header that fits it, so that damage reaches the decoder.
-pub fn reseal(content: &[u8]) -> Vec<u8> {
-    let fingerprint = content
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
-    let mut bytes = b"FWPK".to_vec();
-    bytes.extend_from_slice(&pack::FORMAT.to_le_bytes());
-    bytes.extend_from_slice(&fingerprint.to_le_bytes());
-    bytes.extend_from_slice(content);
+/// Sections of a pack behind headers that fit them, so that damage reaches the decoder.
+pub fn sealed(law: &[u8], commentary: Option<&[u8]>) -> Vec<u8> {
+    let fingerprint = |content: &[u8]| {
+        let hash = content
+            .iter()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+                (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+            });
+        hash.to_le_bytes()
+    };
+    let length = u32::try_from(law.len()).unwrap_or(u32::MAX).to_le_bytes();
+    let format = pack::FORMAT.to_le_bytes();
+    let mut bytes = [&b"FWPK"[..], &format, &fingerprint(law), &length, law].concat();
+    if let Some(commentary) = commentary {
+        let parts = [
+            &b"FWPC"[..],
+            &format,
+            &fingerprint(commentary),
+            &fingerprint(law),
+            commentary,
+        ];
+        bytes.extend_from_slice(&parts.concat());
+    }
     bytes
+}
+
+/// The content of both sections of a stored pack, without their headers.
+pub fn contents(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let sections = pack::split(bytes).unwrap_or(pack::Sections {
+        law: &[],
+        commentary: &[],
+    });
+    (
+        sections.law.get(LAW_HEADER..).unwrap_or_default(),
+        sections
+            .commentary
+            .get(COMMENTARY_HEADER..)
+            .unwrap_or_default(),
+    )
 }
 
 /// Applies a script: four bytes each for what to do, where (two bytes, as a share of the length) and with what.
 fn changed(bytes: &[u8], script: &[u8]) -> Vec<u8> {
-    let mut content = bytes.get(HEADER..).unwrap_or_default().to_vec();
+    let (law, commentary) = contents(bytes);
+    let (law_length, mut content) = (law.len(), [law, commentary].concat());
     for step in script.chunks_exact(4).take(MOST_CHANGES) {
         let [kind, high, low, value] = *step else {
             continue;
@@ -75,7 +114,8 @@ fn changed(bytes: &[u8], script: &[u8]) -> Vec<u8> {
             _ => {}
         }
     }
-    reseal(&content)
+    let (law, commentary) = content.split_at(law_length.min(content.len()));
+    sealed(law, Some(commentary))
 }
 
 fn load(bytes: &[u8]) -> Reached {

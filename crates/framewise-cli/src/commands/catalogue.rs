@@ -33,6 +33,7 @@ impl Catalogue {
 
 fn catalogue(pack: &Pack) -> Value {
     let countries: BTreeSet<&str> = pack
+        .commentary
         .helplines
         .iter()
         .map(|own| own.country.as_str())
@@ -51,8 +52,8 @@ fn catalogue(pack: &Pack) -> Value {
         "frames": Frame::ALL.map(Frame::id),
         "jurisdictions": each(&pack.jurisdictions, |own| json!({ "id": own.id, "name": own.name })),
         "scenarios": each(&pack.scenarios, |own| scenario(pack, own)),
-        "explainers": each(&pack.explainers, explainer),
-        "quiz": each(&pack.quiz, |own| json!({
+        "explainers": each(&pack.commentary.explainers, explainer),
+        "quiz": each(&pack.commentary.quiz, |own| json!({
             "id": own.id,
             "question": own.question,
             "scenario": pack.scenarios.get(usize::from(own.scenario)).map(|at| &at.title),
@@ -82,13 +83,13 @@ fn catalogue(pack: &Pack) -> Value {
         "countries": countries,
         "counts": {
             "facts": pack.facts.len(),
-            "outcomes": pack.outcomes.len(),
+            "outcomes": pack.commentary.outcomes.len(),
             "dimensions": pack.dimensions.len(),
-            "statements": pack.arguments.len(),
-            "corrections": pack.corrections.len(),
+            "statements": pack.commentary.arguments.len(),
+            "corrections": pack.commentary.corrections.len(),
             "cases": pack.scenarios.iter().filter(|own| own.kind == ScenarioKind::Case).count(),
-            "terms": pack.glossary.len(),
-            "helplines": pack.helplines.len(),
+            "terms": pack.commentary.glossary.len(),
+            "helplines": pack.commentary.helplines.len(),
         },
     })
 }

@@ -93,11 +93,11 @@ impl Check {
                 pack.facts.len(),
                 pack.readings.len(),
                 pack.definitions.len(),
-                pack.outcomes.len(),
-                pack.arguments.len(),
+                pack.commentary.outcomes.len(),
+                pack.commentary.arguments.len(),
                 pack.scenarios.len(),
-                pack.explainers.len(),
-                pack.quiz.len(),
+                pack.commentary.explainers.len(),
+                pack.commentary.quiz.len(),
                 pack.sources.len(),
             );
         }

@@ -34,7 +34,7 @@ pub(super) fn judge(engine: &Engine, resolved: &Resolved, report: &mut Report) {
             expectations(engine, pack, scenario, places, &given, report);
         }
     }
-    for (item, place) in pack.quiz.iter().zip(&resolved.quiz) {
+    for (item, place) in pack.commentary.quiz.iter().zip(&resolved.quiz) {
         let start = pack
             .scenarios
             .get(usize::from(item.scenario))

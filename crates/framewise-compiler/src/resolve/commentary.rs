@@ -26,11 +26,11 @@ impl Resolver<'_> {
                 text: written.text.text.clone(),
                 cites,
             };
-            self.pack().corrections.push(correction);
+            self.pack().commentary.corrections.push(correction);
         }
         for written in &commentary.arguments {
             let argument = self.argument(written);
-            self.pack().arguments.push(argument);
+            self.pack().commentary.arguments.push(argument);
         }
         for written in &commentary.tensions {
             let between = self.references(Of::Argument, &written.between);
@@ -39,18 +39,18 @@ impl Resolver<'_> {
                 text: written.text.text.clone(),
                 between,
             };
-            self.pack().tensions.push(tension);
+            self.pack().commentary.tensions.push(tension);
         }
     }
 
     fn argument(&mut self, written: &authored::Argument) -> Argument {
-        let when = written.when.as_ref().map(|when| {
+        let when = written.when.as_ref().and_then(|when| {
             if written.condition.is_empty() {
                 let what = format!("the statement `{}`", written.id.text);
                 self.report
                     .add(condition_without_words::at(when.place, &what));
             }
-            self.formula(when)
+            self.condition(when)
         });
         Argument {
             id: written.id.text.clone(),
@@ -122,7 +122,7 @@ impl Resolver<'_> {
         for written in glossary {
             let what = format!("the glossary entry `{}`", written.id.text);
             let cite = self.cite(&written.cite, &what, written.id.place);
-            self.pack().glossary.push(GlossaryEntry {
+            self.pack().commentary.glossary.push(GlossaryEntry {
                 said: super::said(&written.id, &written.term),
                 meaning: written.meaning.text.clone(),
                 usage: written.usage.text.clone(),
@@ -139,7 +139,7 @@ impl Resolver<'_> {
                 &format!("the helpline `{}`", written.id.text),
                 written.id.place,
             );
-            self.pack().helplines.push(Helpline {
+            self.pack().commentary.helplines.push(Helpline {
                 id: written.id.text.clone(),
                 country: written.country.text.clone(),
                 name: written.name.text.clone(),

@@ -20,7 +20,7 @@ impl Resolver<'_> {
                 minutes: u8::try_from(written.front.minutes.value).unwrap_or(u8::MAX),
                 steps,
             };
-            self.pack().explainers.push(explainer);
+            self.pack().commentary.explainers.push(explainer);
         }
     }
 
@@ -140,6 +140,7 @@ impl Resolver<'_> {
         let own = self
             .resolved
             .pack
+            .commentary
             .glossary
             .get(usize::from(entry))
             .map(|entry| entry.said.text.as_str());

@@ -19,6 +19,22 @@ impl Resolver<'_> {
         self.formula_within(written, &mut None)
     }
 
+    /// The place of a condition among those of the pack, each of which stands there once; nothing if it always holds.
+    pub(super) fn condition(&mut self, written: &Written) -> Option<u16> {
+        let formula = self.formula(written);
+        if formula == Formula::Constant(true) {
+            return None;
+        }
+        let conditions = &mut self.pack().conditions;
+        let known = conditions.iter().position(|known| *known == formula);
+        let position = known.unwrap_or_else(|| {
+            conditions.push(formula);
+            conditions.len() - 1
+        });
+        // `limits` refuses more outcomes and statements than positions.
+        u16::try_from(position).ok()
+    }
+
     /// A formula, with elements where `within` names a definition.
     pub(super) fn formula_within(
         &mut self,

@@ -5,7 +5,6 @@ use super::names::Of;
 use super::{Resolver, next, penalty, words};
 use crate::authored;
 use crate::diagnostics::{condition_without_words, no_elements, outcome_elsewhere};
-use framewise_core::logic::program::Formula;
 use framewise_core::pack::{Confidence, Definition, Jurisdiction, Outcome, PartNote};
 
 impl Resolver<'_> {
@@ -106,16 +105,13 @@ impl Resolver<'_> {
                 &hangs.id,
             ));
         }
-        let when = match &written.when {
-            None => Formula::Constant(true),
-            Some(when) => {
-                if written.condition.is_empty() {
-                    self.report
-                        .add(condition_without_words::at(when.place, &what));
-                }
-                self.formula(when)
+        let when = written.when.as_ref().and_then(|when| {
+            if written.condition.is_empty() {
+                self.report
+                    .add(condition_without_words::at(when.place, &what));
             }
-        };
+            self.condition(when)
+        });
         let cite = self.cite(&written.cite, &what, written.id.place);
         let effect = if written.effect.is_empty() {
             &written.id
@@ -138,6 +134,6 @@ impl Resolver<'_> {
             cite,
             id,
         };
-        self.pack().outcomes.push(outcome);
+        self.pack().commentary.outcomes.push(outcome);
     }
 }

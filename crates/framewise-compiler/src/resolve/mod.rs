@@ -166,7 +166,12 @@ impl Resolver<'_> {
                 pack.program.variables.len(),
                 framewise_core::logic::MOST_VARIABLES,
             ),
-            ("outcomes", pack.outcomes.len(), usize::from(u16::MAX)),
+            (
+                "outcomes",
+                pack.commentary.outcomes.len(),
+                usize::from(u16::MAX),
+            ),
+            ("conditions", pack.conditions.len(), usize::from(u16::MAX)),
             ("sources", pack.sources.len(), usize::from(u16::MAX)),
         ];
         for (what, there, most) in lists {

@@ -56,7 +56,7 @@ impl Resolver<'_> {
                     written.id.place,
                 ),
             };
-            self.pack().quiz.push(item);
+            self.pack().commentary.quiz.push(item);
             self.resolved.quiz.push(written.id.place);
         }
     }

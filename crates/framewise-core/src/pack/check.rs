@@ -3,9 +3,9 @@
 //! After [`Pack::check`] every position is within its list, every formula suits the program, and lists that belong
 //! together have the same length. It says nothing about whether the law in it is right.
 
-use super::{Block, Citation, Expected, FactKind, Inline, Pack, StoryPart};
+use super::{Citation, Expected, FactKind, Pack, StoryPart};
 use crate::logic::ProgramError;
-use crate::logic::program::{Formula, Sort, Value, VariableId};
+use crate::logic::program::{Sort, Value, VariableId};
 use core::fmt;
 
 /// A broken invariant of a pack.
@@ -47,7 +47,7 @@ impl From<ProgramError> for PackError {
 }
 
 impl Pack {
-    /// Checks every invariant.
+    /// Checks every invariant, those of the commentary included.
     ///
     /// # Errors
     /// The first broken one.
@@ -56,9 +56,8 @@ impl Pack {
         self.check_parallel()?;
         self.check_ids()?;
         self.check_law()?;
-        self.check_commentary()?;
         self.check_situations()?;
-        self.check_explainers()
+        self.commentary.check(self)
     }
 
     fn check_parallel(&self) -> Result<(), PackError> {
@@ -140,21 +139,11 @@ impl Pack {
             self.dimensions.iter().map(|dimension| &dimension.said.id),
         )?;
         unique("topics", self.topics.iter().map(|topic| &topic.id))?;
-        unique("outcomes", self.outcomes.iter().map(|outcome| &outcome.id))?;
-        unique(
-            "arguments",
-            self.arguments.iter().map(|argument| &argument.id),
-        )?;
         unique(
             "scenarios",
             self.scenarios.iter().map(|scenario| &scenario.id),
         )?;
-        unique("sources", self.sources.iter().map(|source| &source.id))?;
-        unique(
-            "explainers",
-            self.explainers.iter().map(|explainer| &explainer.said.id),
-        )?;
-        unique("quiz items", self.quiz.iter().map(|item| &item.id))
+        unique("sources", self.sources.iter().map(|source| &source.id))
     }
 
     fn check_law(&self) -> Result<(), PackError> {
@@ -166,43 +155,10 @@ impl Pack {
             )?;
             self.check_cite(&definition.cite)?;
         }
-        for outcome in &self.outcomes {
-            within(outcome.jurisdiction, &self.jurisdictions, "jurisdictions")?;
-            within(outcome.dimension, &self.dimensions, "dimensions")?;
-            if let Some(definition) = outcome.definition {
-                within(definition, &self.definitions, "definitions")?;
-            }
-            self.check_when(&outcome.when)?;
-            self.check_cite(&outcome.cite)?;
+        for condition in &self.conditions {
+            self.program.check_outside(condition)?;
         }
         Ok(())
-    }
-
-    fn check_commentary(&self) -> Result<(), PackError> {
-        for argument in &self.arguments {
-            all_within(&argument.dimensions, &self.dimensions, "dimensions")?;
-            all_within(&argument.corrections, &self.corrections, "corrections")?;
-            argument
-                .when
-                .iter()
-                .try_for_each(|when| self.check_when(when))?;
-            self.check_cite(&argument.cite)?;
-        }
-        for correction in &self.corrections {
-            correction
-                .cites
-                .iter()
-                .try_for_each(|cite| self.check_cite(cite))?;
-        }
-        for tension in &self.tensions {
-            all_within(&tension.between, &self.arguments, "arguments")?;
-        }
-        self.glossary
-            .iter()
-            .try_for_each(|entry| self.check_cite(&entry.cite))?;
-        self.helplines
-            .iter()
-            .try_for_each(|helpline| self.check_cite(&helpline.cite))
     }
 
     fn check_situations(&self) -> Result<(), PackError> {
@@ -233,58 +189,10 @@ impl Pack {
                 .iter()
                 .try_for_each(|cite| self.check_cite(cite))?;
         }
-        for item in &self.quiz {
-            within(item.scenario, &self.scenarios, "scenarios")?;
-            within(item.definition, &self.definitions, "definitions")?;
-            self.check_answers(&item.changed)?;
-            self.check_cite(&item.cite)?;
-        }
         Ok(())
     }
 
-    fn check_explainers(&self) -> Result<(), PackError> {
-        let blocks = self
-            .explainers
-            .iter()
-            .flat_map(|explainer| &explainer.steps)
-            .flat_map(|step| &step.blocks);
-        for block in blocks {
-            match block {
-                Block::Paragraph(inline) => self.check_inline(inline)?,
-                Block::List(items) => items
-                    .iter()
-                    .try_for_each(|inline| self.check_inline(inline))?,
-                Block::Argument(argument) => within(*argument, &self.arguments, "arguments")?,
-                Block::Verdicts {
-                    scenario,
-                    changed,
-                    definitions,
-                    ask,
-                } => {
-                    within(*scenario, &self.scenarios, "scenarios")?;
-                    self.check_answers(changed)?;
-                    all_within(definitions, &self.definitions, "definitions")?;
-                    ask.iter()
-                        .try_for_each(|variable| within(variable.0, &self.facts, "facts"))?;
-                }
-                Block::Outcomes(jurisdiction, dimensions) => {
-                    within(*jurisdiction, &self.jurisdictions, "jurisdictions")?;
-                    all_within(dimensions, &self.dimensions, "dimensions")?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn check_inline(&self, inline: &[Inline]) -> Result<(), PackError> {
-        inline.iter().try_for_each(|piece| match piece {
-            Inline::Text(_) | Inline::Strong(_) | Inline::Emphasis(_) => Ok(()),
-            Inline::Cite(cite) => self.check_cite(cite),
-            Inline::Term(_, entry) => within(*entry, &self.glossary, "glossary entries"),
-        })
-    }
-
-    fn check_answers(&self, answers: &[(VariableId, Value)]) -> Result<(), PackError> {
+    pub(super) fn check_answers(&self, answers: &[(VariableId, Value)]) -> Result<(), PackError> {
         answers.iter().try_for_each(|(variable, value)| {
             match self.facts.get(usize::from(variable.0)) {
                 Some(fact) if usize::from(*value) < fact.values.len() => Ok(()),
@@ -293,16 +201,19 @@ impl Pack {
         })
     }
 
-    fn check_when(&self, when: &Formula) -> Result<(), PackError> {
-        Ok(self.program.check_outside(when)?)
+    pub(super) fn check_condition(&self, condition: Option<u16>) -> Result<(), PackError> {
+        match condition {
+            Some(position) => within(position, &self.conditions, "conditions"),
+            None => Ok(()),
+        }
     }
 
-    fn check_cite(&self, cite: &Citation) -> Result<(), PackError> {
+    pub(super) fn check_cite(&self, cite: &Citation) -> Result<(), PackError> {
         within(cite.source, &self.sources, "sources")
     }
 }
 
-fn within<T>(position: u16, list: &[T], name: &'static str) -> Result<(), PackError> {
+pub(super) fn within<T>(position: u16, list: &[T], name: &'static str) -> Result<(), PackError> {
     if usize::from(position) < list.len() {
         Ok(())
     } else {
@@ -310,13 +221,20 @@ fn within<T>(position: u16, list: &[T], name: &'static str) -> Result<(), PackEr
     }
 }
 
-fn all_within<T>(positions: &[u16], list: &[T], name: &'static str) -> Result<(), PackError> {
+pub(super) fn all_within<T>(
+    positions: &[u16],
+    list: &[T],
+    name: &'static str,
+) -> Result<(), PackError> {
     positions
         .iter()
         .try_for_each(|position| within(*position, list, name))
 }
 
-fn unique<'a>(name: &'static str, ids: impl Iterator<Item = &'a String>) -> Result<(), PackError> {
+pub(super) fn unique<'a>(
+    name: &'static str,
+    ids: impl Iterator<Item = &'a String>,
+) -> Result<(), PackError> {
     let mut seen = std::collections::BTreeSet::new();
     for id in ids {
         if !seen.insert(id) {

@@ -1,22 +1,29 @@
-//! A pack as bytes: a versioned header, then the pack in postcard.
+//! A pack as bytes: two sections, each with a versioned header before its body in postcard.
 //!
 //! ```text
-//! 0..4    "FWPK"
-//! 4..6    format version, little-endian
-//! 6..14   fingerprint of everything after it (FNV-1a, 64 bits), little-endian
-//! 14..    the pack
+//! the law                                       the commentary
+//! 0..4    "FWPK"                                0..4    "FWPC"
+//! 4..6    format version, little-endian         4..6    format version
+//! 6..14   fingerprint of the body               6..14   fingerprint of the body
+//!         (FNV-1a, 64 bits), little-endian      14..22  fingerprint of the law it belongs to
+//! 14..18  length of the body, little-endian     22..    the body
+//! 18..    the body
 //! ```
-//! The fingerprint finds damage and names the content of a link; it is no signature. Bytes may come from anywhere:
-//! decoding never panics, allocates no more than a fixed multiple of the input, and ends with [`Pack::check`], so that
-//! everything after it may rely on the invariants.
+//! A stored pack is both, one after the other. A page may fetch them apart ([`split`]) and judge as soon as the law is
+//! there. The fingerprints find damage and sections of different packs; they are no signature. Bytes may come from
+//! anywhere: decoding never panics, allocates no more than a fixed multiple of the input, and ends with the checks of
+//! [`Pack`] and [`Commentary`], so that everything after it may rely on the invariants.
 
-use super::{Pack, PackError};
+use super::{Commentary, Pack, PackError};
 use core::fmt;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// Version of the format that this build reads and writes. Any change of the pack types changes it.
-pub const FORMAT: u16 = 1;
+pub const FORMAT: u16 = 2;
 
-const MAGIC: [u8; 4] = *b"FWPK";
+const LAW: [u8; 4] = *b"FWPK";
+const COMMENTARY: [u8; 4] = *b"FWPC";
 
 /// Largest pack that is read, in bytes.
 const LARGEST: usize = 16 * 1024 * 1024;
@@ -36,6 +43,8 @@ pub enum DecodeError {
     Malformed,
     /// The pack breaks an invariant.
     Invalid(PackError),
+    /// The commentary belongs to another law than the one it came with.
+    OtherLaw,
 }
 
 impl fmt::Display for DecodeError {
@@ -57,6 +66,9 @@ impl fmt::Display for DecodeError {
                 out.write_str("This pack cannot be read although its header is right.")
             }
             DecodeError::Invalid(error) => write!(out, "This pack contradicts itself ({error})."),
+            DecodeError::OtherLaw => {
+                out.write_str("The two sections of this pack come from different packs.")
+            }
         }
     }
 }
@@ -71,6 +83,7 @@ impl DecodeError {
             DecodeError::OtherFormat(_) => {
                 "Take the pack and the page's files from the same version of Framewise, or build the pack again with it."
             }
+            DecodeError::OtherLaw => "Take both sections from the same build.",
             DecodeError::TooLarge(_) => "Split it into several packs.",
             DecodeError::Damaged => "Copy or download it again as a binary file.",
             DecodeError::Malformed | DecodeError::Invalid(_) => "Build it again.",
@@ -80,55 +93,123 @@ impl DecodeError {
 
 impl core::error::Error for DecodeError {}
 
-/// The bytes of a pack.
+/// The sections of a stored pack, as bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sections<'bytes> {
+    /// The law.
+    pub law: &'bytes [u8],
+    /// The commentary; empty if it was not there.
+    pub commentary: &'bytes [u8],
+}
+
+/// The bytes of a pack, both sections.
 ///
 /// # Errors
 /// [`PackError`] if the pack breaks an invariant, so that nothing is written that could not be read.
 pub fn encode(pack: &Pack) -> Result<Vec<u8>, PackError> {
     pack.check()?;
-    let body = postcard::to_allocvec(pack).map_err(|_| PackError::NotStorable)?;
-    let mut bytes = Vec::with_capacity(body.len() + 14);
-    bytes.extend_from_slice(&MAGIC);
-    bytes.extend_from_slice(&FORMAT.to_le_bytes());
-    bytes.extend_from_slice(&fnv1a(&body).to_le_bytes());
-    bytes.extend_from_slice(&body);
-    Ok(bytes)
+    let law = body(pack)?;
+    let commentary = body(&pack.commentary)?;
+    let length = u32::try_from(law.len()).map_err(|_| PackError::NotStorable)?;
+    let of_law = fnv1a(&law).to_le_bytes();
+    Ok([
+        &LAW[..],
+        &FORMAT.to_le_bytes(),
+        &of_law,
+        &length.to_le_bytes(),
+        &law,
+        &COMMENTARY,
+        &FORMAT.to_le_bytes(),
+        &fnv1a(&commentary).to_le_bytes(),
+        &of_law,
+        &commentary,
+    ]
+    .concat())
 }
 
-/// The pack in these bytes, with its invariants checked.
+fn body(value: &impl Serialize) -> Result<Vec<u8>, PackError> {
+    postcard::to_allocvec(value).map_err(|_| PackError::NotStorable)
+}
+
+/// The pack in these bytes, with its invariants checked. Both sections must be there.
 ///
 /// # Errors
 /// [`DecodeError`] names the cause and the cure.
 pub fn decode(bytes: &[u8]) -> Result<Pack, DecodeError> {
-    let (stored, body) = header(bytes)?;
-    if fnv1a(body) != stored {
-        return Err(DecodeError::Damaged);
-    }
-    let (pack, rest) =
-        postcard::take_from_bytes::<Pack>(body).map_err(|_| DecodeError::Malformed)?;
-    if !rest.is_empty() {
-        return Err(DecodeError::Malformed);
-    }
-    pack.check().map_err(DecodeError::Invalid)?;
-    Ok(pack)
+    let (mut law, commentary) = decode_sections(bytes)?;
+    law.commentary = commentary.ok_or(DecodeError::Damaged)?;
+    Ok(law)
 }
 
-/// The fingerprint of the content, from the header alone.
+/// The law in these bytes, and the commentary if that section is there too. Invariants are checked.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_sections(bytes: &[u8]) -> Result<(Pack, Option<Commentary>), DecodeError> {
+    let sections = split(bytes)?;
+    let head = head(sections.law, LAW)?;
+    let (_, law) = head.rest.split_at_checked(4).ok_or(DecodeError::Damaged)?;
+    let law: Pack = read(head.fingerprint, law)?;
+    law.check().map_err(DecodeError::Invalid)?;
+    let commentary = match sections.commentary {
+        [] => None,
+        bytes => Some(decode_commentary(bytes, &law, head.fingerprint)?),
+    };
+    Ok((law, commentary))
+}
+
+/// The commentary in these bytes, checked against the law it belongs to, whose [`fingerprint`] is given.
+///
+/// # Errors
+/// As [`decode`]; [`DecodeError::OtherLaw`] if it belongs to another.
+pub fn decode_commentary(bytes: &[u8], law: &Pack, of_law: u64) -> Result<Commentary, DecodeError> {
+    let head = head(bytes, COMMENTARY)?;
+    let (belongs_to, body) = (head.rest.split_first_chunk::<8>()).ok_or(DecodeError::Damaged)?;
+    let commentary: Commentary = read(head.fingerprint, body)?;
+    if u64::from_le_bytes(*belongs_to) != of_law {
+        return Err(DecodeError::OtherLaw);
+    }
+    commentary.check(law).map_err(DecodeError::Invalid)?;
+    Ok(commentary)
+}
+
+/// Where the sections of a stored pack stand, by the header of the law alone.
+///
+/// # Errors
+/// As [`decode`], as far as the header tells.
+pub fn split(bytes: &[u8]) -> Result<Sections<'_>, DecodeError> {
+    let head = head(bytes, LAW)?;
+    let (length, body) = (head.rest.split_first_chunk::<4>()).ok_or(DecodeError::Damaged)?;
+    let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| DecodeError::Damaged)?;
+    let (_, commentary) = body.split_at_checked(length).ok_or(DecodeError::Damaged)?;
+    let (law, commentary) = bytes
+        .split_at_checked(bytes.len() - commentary.len())
+        .ok_or(DecodeError::Damaged)?;
+    Ok(Sections { law, commentary })
+}
+
+/// The fingerprint of the law, from the header alone. It names the content of a link.
 ///
 /// # Errors
 /// As [`decode`], as far as the header tells.
 pub fn fingerprint(bytes: &[u8]) -> Result<u64, DecodeError> {
-    header(bytes).map(|(stored, _)| stored)
+    head(bytes, LAW).map(|head| head.fingerprint)
 }
 
-fn header(bytes: &[u8]) -> Result<(u64, &[u8]), DecodeError> {
+/// What every section begins with.
+struct Head<'bytes> {
+    fingerprint: u64,
+    rest: &'bytes [u8],
+}
+
+fn head(bytes: &[u8], magic: [u8; 4]) -> Result<Head<'_>, DecodeError> {
     if bytes.len() > LARGEST {
         return Err(DecodeError::TooLarge(bytes.len()));
     }
-    let (magic, rest) = bytes
+    let (found, rest) = bytes
         .split_first_chunk::<4>()
         .ok_or(DecodeError::NotAPack)?;
-    if *magic != MAGIC {
+    if *found != magic {
         return Err(DecodeError::NotAPack);
     }
     let (format, rest) = rest.split_first_chunk::<2>().ok_or(DecodeError::Damaged)?;
@@ -136,8 +217,23 @@ fn header(bytes: &[u8]) -> Result<(u64, &[u8]), DecodeError> {
     if format != FORMAT {
         return Err(DecodeError::OtherFormat(format));
     }
-    let (stored, body) = rest.split_first_chunk::<8>().ok_or(DecodeError::Damaged)?;
-    Ok((u64::from_le_bytes(*stored), body))
+    let (stored, rest) = rest.split_first_chunk::<8>().ok_or(DecodeError::Damaged)?;
+    Ok(Head {
+        fingerprint: u64::from_le_bytes(*stored),
+        rest,
+    })
+}
+
+fn read<T: DeserializeOwned>(fingerprint: u64, body: &[u8]) -> Result<T, DecodeError> {
+    if fnv1a(body) != fingerprint {
+        return Err(DecodeError::Damaged);
+    }
+    let (value, rest) = postcard::take_from_bytes(body).map_err(|_| DecodeError::Malformed)?;
+    if rest.is_empty() {
+        Ok(value)
+    } else {
+        Err(DecodeError::Malformed)
+    }
 }
 
 fn fnv1a(bytes: &[u8]) -> u64 {

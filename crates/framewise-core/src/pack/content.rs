@@ -1,7 +1,7 @@
 //! What people said and what readers do: arguments, corrections, scenarios, stories, glossary, help, quiz.
 
 use super::{Citation, Said};
-use crate::logic::program::{Formula, Value, VariableId};
+use crate::logic::program::{Value, VariableId};
 use serde::{Deserialize, Serialize};
 
 /// Who says it, in the roundtable paper. The wording shown must not be firmer.
@@ -84,13 +84,14 @@ pub struct Argument {
     pub stakeholders: Vec<String>,
     /// Positions in [`super::Pack::dimensions`].
     pub dimensions: Vec<u16>,
-    /// When it applies, over the facts or readings; `None` where it is not conditional or the condition is no fact.
-    pub when: Option<Formula>,
+    /// When it applies: a position in [`super::Pack::conditions`]; `None` where it is not conditional or the condition
+    /// is no fact.
+    pub when: Option<u16>,
     /// The condition in words, or empty.
     pub condition: String,
     /// Lines of the paper (`89-91`).
     pub lines: String,
-    /// Positions in [`super::Pack::corrections`].
+    /// Positions in [`super::Commentary::corrections`].
     pub corrections: Vec<u16>,
     /// Where (the paper, at its lines).
     pub cite: Citation,
@@ -114,7 +115,7 @@ pub struct Tension {
     pub id: String,
     /// In a sentence or two.
     pub text: String,
-    /// Positions in [`super::Pack::arguments`].
+    /// Positions in [`super::Commentary::arguments`].
     pub between: Vec<u16>,
 }
 
@@ -198,7 +199,7 @@ pub enum Block {
     Paragraph(Vec<Inline>),
     /// A list, each item inline pieces.
     List(Vec<Vec<Inline>>),
-    /// Someone's statement, by position in [`super::Pack::arguments`].
+    /// Someone's statement, by position in [`super::Commentary::arguments`].
     Argument(u16),
     /// A live verdict: scenario position, changed facts, definition positions to show.
     Verdicts {
@@ -226,7 +227,7 @@ pub enum Inline {
     Emphasis(String),
     /// A citation.
     Cite(Citation),
-    /// A glossary term: words and position in [`super::Pack::glossary`].
+    /// A glossary term: words and position in [`super::Commentary::glossary`].
     Term(String, u16),
 }
 

@@ -1,7 +1,7 @@
 //! Definitions, jurisdictions and outcomes: what the law says, each sentence with its citation.
 
 use super::{Citation, Confidence, Said};
-use crate::logic::program::{Formula, PartId};
+use crate::logic::program::PartId;
 use serde::{Deserialize, Serialize};
 
 /// The two ways in which a case can be framed. They are independent: both, one or neither may be met.
@@ -126,8 +126,8 @@ pub struct Outcome {
     pub effect: String,
     /// The penalty as data, where this is one.
     pub penalty: Option<Penalty>,
-    /// When it applies, over the facts; `Constant(true)` where it always does.
-    pub when: Formula,
+    /// When it applies: a position in [`super::Pack::conditions`]; `None` where it always does.
+    pub when: Option<u16>,
     /// The condition in words, or empty.
     pub condition: String,
     /// Where it is written.

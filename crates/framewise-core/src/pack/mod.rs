@@ -6,17 +6,22 @@
 
 mod check;
 mod codec;
+mod commentary;
 mod content;
 mod law;
 mod vocabulary;
 
 pub use check::PackError;
-pub use codec::{DecodeError, FORMAT, decode, encode, fingerprint};
+pub use codec::{
+    DecodeError, FORMAT, Sections, decode, decode_commentary, decode_sections, encode, fingerprint,
+    split,
+};
+pub use commentary::Commentary;
 pub use content::*;
 pub use law::*;
 pub use vocabulary::*;
 
-use crate::logic::program::Program;
+use crate::logic::program::{Formula, Program};
 use serde::{Deserialize, Serialize};
 
 /// A stable id with the words a reader sees.
@@ -54,26 +59,15 @@ pub struct Pack {
     pub jurisdictions: Vec<Jurisdiction>,
     /// Outcome dimensions in the author's order.
     pub dimensions: Vec<Dimension>,
-    /// What follows from a frame in a jurisdiction.
-    pub outcomes: Vec<Outcome>,
-    /// What the roundtable said.
-    pub arguments: Vec<Argument>,
-    /// Where the paper and the law differ.
-    pub corrections: Vec<Correction>,
-    /// Tensions between statements.
-    pub tensions: Vec<Tension>,
+    /// Conditions of outcomes and statements, each once. They are judged with the law, so they belong to its logic.
+    pub conditions: Vec<Formula>,
     /// Situations to start from.
     pub scenarios: Vec<Scenario>,
     /// Every source once.
     pub sources: Vec<Source>,
-    /// Guided stories.
-    pub explainers: Vec<Explainer>,
-    /// Terms and their preferred use.
-    pub glossary: Vec<GlossaryEntry>,
-    /// Verified places of help.
-    pub helplines: Vec<Helpline>,
-    /// Quiz items; the answer to each is derived by the engine.
-    pub quiz: Vec<QuizItem>,
+    /// What is told around the law. Stored as a section of its own, so that a page can judge before it has arrived.
+    #[serde(skip)]
+    pub commentary: Commentary,
 }
 
 /// What the pack is.

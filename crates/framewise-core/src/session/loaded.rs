@@ -10,25 +10,32 @@ use super::tasks::share::Hashes;
 use super::words::{self, Phrase, Words};
 use crate::logic::program::{Formula, PartId, Program, Sort, VariableId};
 use crate::logic::{Budget, BuildError, Engine};
-use crate::pack::{self, Fact, Frame, Pack, Reading, Standing};
+use crate::pack::{self, Commentary, DecodeError, Fact, Frame, Pack, Reading, Standing};
+use core::cell::OnceCell;
 use std::rc::Rc;
 
-/// A pack ready for use. Immutable; share it by `Rc`.
+/// A pack ready for use. Share it by `Rc`. Nothing in it ever changes, but its commentary may arrive later.
 #[derive(Debug)]
 pub struct Loaded {
+    /// The law; its commentary is kept apart.
     pub(super) pack: Pack,
     pub(super) engine: Engine,
     pub(super) words: &'static Words,
     /// One for each jurisdiction and frame, jurisdictions outermost.
     pub(super) cells: Vec<Cell>,
-    /// Parallel to `pack.outcomes`.
-    pub(super) outcome_conditions: Vec<Condition>,
-    /// Parallel to `pack.arguments`.
-    pub(super) argument_conditions: Vec<Condition>,
+    /// What the law was fetched without, until it has arrived.
+    commentary: OnceCell<Commentary>,
+    /// Names the law to its commentary.
+    fingerprint: u64,
+    /// Parallel to `pack.conditions`.
+    conditions: Vec<Condition>,
     /// Facts that some constraint mentions; only they can have impossible values.
     pub(super) constrained: Vec<bool>,
     pub(super) hashes: Hashes,
 }
+
+/// Stands for a commentary that has not arrived.
+static NO_COMMENTARY: Commentary = Commentary::NONE;
 
 /// A jurisdiction and frame.
 #[derive(Debug)]
@@ -51,17 +58,14 @@ pub(super) enum Condition {
 }
 
 impl Loaded {
-    /// Reads the bytes of a compiled pack.
+    /// Reads the bytes of a compiled pack, whole or only its law.
     ///
     /// # Errors
     /// As [`Loaded::new`]; [`RefusedKind::BadPack`] also for bytes that are no pack of this version.
     pub fn decode(bytes: &[u8]) -> Result<Rc<Loaded>, Refused> {
-        let pack = pack::decode(bytes).map_err(|error| Refused {
-            kind: RefusedKind::BadPack,
-            message: error.to_string(),
-            cure: String::from(error.cure()),
-        })?;
-        Loaded::new(pack)
+        let fingerprint = pack::fingerprint(bytes).map_err(unreadable)?;
+        let (law, commentary) = pack::decode_sections(bytes).map_err(unreadable)?;
+        Loaded::of(law, commentary, fingerprint)
     }
 
     /// Checks a pack and builds its engine.
@@ -69,7 +73,32 @@ impl Loaded {
     /// # Errors
     /// [`RefusedKind::BadPack`] names the list or id that breaks an invariant; [`RefusedKind::TooLarge`] the engine's
     /// budget.
-    pub fn new(pack: Pack) -> Result<Rc<Loaded>, Refused> {
+    pub fn new(mut pack: Pack) -> Result<Rc<Loaded>, Refused> {
+        let commentary = core::mem::take(&mut pack.commentary);
+        Loaded::of(pack, Some(commentary), 0)
+    }
+
+    /// Reads the commentary that belongs to this law. A second one changes nothing.
+    ///
+    /// # Errors
+    /// [`RefusedKind::BadPack`] for bytes that are no commentary of this law.
+    pub fn complete(&self, bytes: &[u8]) -> Result<(), Refused> {
+        let commentary = pack::decode_commentary(bytes, &self.pack, self.fingerprint);
+        let commentary = commentary.map_err(unreadable)?;
+        self.commentary.get_or_init(|| commentary);
+        Ok(())
+    }
+
+    /// Whether the commentary is there: outcomes, statements, stories, help and quiz.
+    pub fn is_complete(&self) -> bool {
+        self.commentary.get().is_some()
+    }
+
+    fn of(
+        pack: Pack,
+        commentary: Option<Commentary>,
+        fingerprint: u64,
+    ) -> Result<Rc<Loaded>, Refused> {
         let words = words::for_language(&pack.about.language);
         check_lists(&pack, words)?;
         pack.program
@@ -77,18 +106,10 @@ impl Loaded {
             .map_err(|error| broken(words, &error))?;
         let mut program = pack.program.clone();
         let cells = add_cells(&pack, &mut program);
-        let outcome_conditions = pack
-            .outcomes
+        let conditions = pack
+            .conditions
             .iter()
-            .map(|outcome| add_condition(&mut program, &outcome.when))
-            .collect();
-        let argument_conditions = pack
-            .arguments
-            .iter()
-            .map(|argument| match &argument.when {
-                None => Condition::Always,
-                Some(when) => add_condition(&mut program, when),
-            })
+            .map(|condition| add_condition(&mut program, condition))
             .collect();
         let constrained = constrained(&program);
         let hashes = Hashes::of(&pack).map_err(|(one, other)| {
@@ -115,17 +136,29 @@ impl Loaded {
             pack,
             engine,
             words,
+            commentary: commentary.map_or_else(OnceCell::new, OnceCell::from),
+            fingerprint,
             cells,
-            outcome_conditions,
-            argument_conditions,
+            conditions,
             constrained,
             hashes,
         }))
     }
 
-    /// The pack as it was compiled.
+    /// The law as it was compiled, without its commentary.
     pub fn pack(&self) -> &Pack {
         &self.pack
+    }
+
+    /// The commentary as it was compiled; without entries until it has arrived.
+    pub fn commentary(&self) -> &Commentary {
+        self.commentary.get().unwrap_or(&NO_COMMENTARY)
+    }
+
+    /// When an outcome or a statement applies, by its position among the conditions.
+    pub(super) fn condition(&self, when: Option<u16>) -> Condition {
+        when.and_then(|position| self.conditions.get(usize::from(position)).copied())
+            .unwrap_or(Condition::Always)
     }
 
     pub(super) fn fact(&self, variable: VariableId) -> Option<&Fact> {
@@ -212,6 +245,14 @@ impl Loaded {
     }
 }
 
+fn unreadable(error: DecodeError) -> Refused {
+    Refused {
+        kind: RefusedKind::BadPack,
+        message: error.to_string(),
+        cure: String::from(error.cure()),
+    }
+}
+
 fn bad_pack(words: &Words, phrase: Phrase, values: &[(&str, &str)]) -> Refused {
     Refused {
         kind: RefusedKind::BadPack,
@@ -258,12 +299,7 @@ fn check_lists(pack: &Pack, words: &Words) -> Result<(), Refused> {
             return not_parallel("variables");
         }
     }
-    let conditions = pack.outcomes.iter().map(|outcome| &outcome.when).chain(
-        pack.arguments
-            .iter()
-            .filter_map(|argument| argument.when.as_ref()),
-    );
-    for condition in conditions {
+    for condition in &pack.conditions {
         if program.check_outside(condition).is_err() {
             return not_parallel("conditions");
         }

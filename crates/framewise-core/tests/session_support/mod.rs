@@ -107,7 +107,7 @@ fn outcome(
     frame: Frame,
     dimension: u16,
     effect: &str,
-    when: Formula,
+    when: Option<u16>,
 ) -> Outcome {
     Outcome {
         id: id.into(),
@@ -181,7 +181,6 @@ pub fn pack() -> Pack {
         definitions: [3, 8, 4, 5, 7].map(PartId).to_vec(),
         order: Vec::new(),
     };
-    let always = || Formula::Constant(true);
     Pack {
         about: About {
             id: "small".into(),
@@ -290,90 +289,7 @@ pub fn pack() -> Pack {
                 question: format!("What about {id}?"),
             })
             .to_vec(),
-        outcomes: vec![
-            Outcome {
-                penalty: Some(Penalty {
-                    least: Term::Months(120),
-                    most: Term::Life,
-                    fine: String::new(),
-                }),
-                ..outcome("n-t-penalty", 0, Frame::Trafficking, 0, "life", always())
-            },
-            Outcome {
-                penalty: Some(Penalty {
-                    least: Term::Unset,
-                    most: Term::Months(18),
-                    fine: "a fine".into(),
-                }),
-                ..outcome("n-c-penalty", 0, Frame::Csea, 0, "short", always())
-            },
-            outcome("n-t-consent", 0, Frame::Trafficking, 1, "none", always()),
-            outcome("n-c-consent", 0, Frame::Csea, 1, "none", always()),
-            outcome("n-t-move", 0, Frame::Trafficking, 2, "needed", yes(BORDER)),
-            outcome("n-c-move", 0, Frame::Csea, 2, "free", always()),
-            outcome(
-                "n-c-move-2",
-                0,
-                Frame::Csea,
-                2,
-                "needed",
-                is(RELATION, &[2]),
-            ),
-            outcome(
-                "n-t-support",
-                0,
-                Frame::Trafficking,
-                3,
-                "help",
-                is(RELATION, &[2]),
-            ),
-            outcome("n-c-support", 0, Frame::Csea, 3, "help", always()),
-            outcome("s-t-penalty", 1, Frame::Trafficking, 0, "life", always()),
-        ],
-        arguments: vec![
-            Argument {
-                id: "P1".into(),
-                kind: StatementKind::Statement,
-                text: "Charges may be heavier".into(),
-                voice: Voice::Majority,
-                hedge: "\"may\"".into(),
-                lean: Lean::ForTrafficking,
-                weak: true,
-                stakeholders: vec!["prosecutors".into()],
-                dimensions: vec![0],
-                when: None,
-                condition: String::new(),
-                lines: "1-2".into(),
-                corrections: vec![0],
-                cite: cite(0, "lines 1-2"),
-            },
-            Argument {
-                id: "P2".into(),
-                kind: StatementKind::Statement,
-                text: "Movement is hard to show".into(),
-                voice: Voice::Some,
-                hedge: String::new(),
-                lean: Lean::AgainstTrafficking,
-                weak: false,
-                stakeholders: vec!["police".into(), "prosecutors".into()],
-                dimensions: vec![2],
-                when: Some(is(TRAVEL, &[0])),
-                condition: "where nobody moves".into(),
-                lines: "3".into(),
-                corrections: vec![],
-                cite: cite(0, "line 3"),
-            },
-        ],
-        corrections: vec![Correction {
-            id: "X1".into(),
-            text: "Not in Northland".into(),
-            cites: vec![cite(1, "s.5")],
-        }],
-        tensions: vec![Tension {
-            id: "pull".into(),
-            text: "They pull apart".into(),
-            between: vec![0, 1],
-        }],
+        conditions: vec![yes(BORDER), is(RELATION, &[2]), is(TRAVEL, &[0])],
         scenarios: vec![Scenario {
             id: "at-home".into(),
             title: "At home".into(),
@@ -418,6 +334,101 @@ pub fn pack() -> Pack {
                 checked: String::new(),
             },
         ],
+        commentary: commentary(),
+    }
+}
+
+/// Positions of the pack's conditions.
+const ON_BORDER: u16 = 0;
+const ON_RELATION: u16 = 1;
+const ON_NO_TRAVEL: u16 = 2;
+
+fn commentary() -> Commentary {
+    Commentary {
+        outcomes: vec![
+            Outcome {
+                penalty: Some(Penalty {
+                    least: Term::Months(120),
+                    most: Term::Life,
+                    fine: String::new(),
+                }),
+                ..outcome("n-t-penalty", 0, Frame::Trafficking, 0, "life", None)
+            },
+            Outcome {
+                penalty: Some(Penalty {
+                    least: Term::Unset,
+                    most: Term::Months(18),
+                    fine: "a fine".into(),
+                }),
+                ..outcome("n-c-penalty", 0, Frame::Csea, 0, "short", None)
+            },
+            outcome("n-t-consent", 0, Frame::Trafficking, 1, "none", None),
+            outcome("n-c-consent", 0, Frame::Csea, 1, "none", None),
+            outcome(
+                "n-t-move",
+                0,
+                Frame::Trafficking,
+                2,
+                "needed",
+                Some(ON_BORDER),
+            ),
+            outcome("n-c-move", 0, Frame::Csea, 2, "free", None),
+            outcome("n-c-move-2", 0, Frame::Csea, 2, "needed", Some(ON_RELATION)),
+            outcome(
+                "n-t-support",
+                0,
+                Frame::Trafficking,
+                3,
+                "help",
+                Some(ON_RELATION),
+            ),
+            outcome("n-c-support", 0, Frame::Csea, 3, "help", None),
+            outcome("s-t-penalty", 1, Frame::Trafficking, 0, "life", None),
+        ],
+        arguments: vec![
+            Argument {
+                id: "P1".into(),
+                kind: StatementKind::Statement,
+                text: "Charges may be heavier".into(),
+                voice: Voice::Majority,
+                hedge: "\"may\"".into(),
+                lean: Lean::ForTrafficking,
+                weak: true,
+                stakeholders: vec!["prosecutors".into()],
+                dimensions: vec![0],
+                when: None,
+                condition: String::new(),
+                lines: "1-2".into(),
+                corrections: vec![0],
+                cite: cite(0, "lines 1-2"),
+            },
+            Argument {
+                id: "P2".into(),
+                kind: StatementKind::Statement,
+                text: "Movement is hard to show".into(),
+                voice: Voice::Some,
+                hedge: String::new(),
+                lean: Lean::AgainstTrafficking,
+                weak: false,
+                stakeholders: vec!["police".into(), "prosecutors".into()],
+                dimensions: vec![2],
+                when: Some(ON_NO_TRAVEL),
+                condition: "where nobody moves".into(),
+                lines: "3".into(),
+                corrections: vec![],
+                cite: cite(0, "line 3"),
+            },
+        ],
+        corrections: vec![Correction {
+            id: "X1".into(),
+            text: "Not in Northland".into(),
+            cites: vec![cite(1, "s.5")],
+        }],
+        tensions: vec![Tension {
+            id: "pull".into(),
+            text: "They pull apart".into(),
+            between: vec![0, 1],
+        }],
         explainers: vec![Explainer {
             said: said("start", "Where to begin"),
             summary: "The two frames.".into(),

@@ -7,6 +7,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-explorer",
         class: "FramewiseExplorer",
+        judges: true,
         doc: text(
             "A situation as a sentence with choices, and side by side what each legal system makes of it as trafficking and as a sexual offence against a child.",
         ),
@@ -16,6 +17,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-questionnaire",
         class: "FramewiseQuestionnaire",
+        judges: true,
         doc: text(
             "Asks one question at a time about a hypothetical or public pattern, only while an answer can still matter, and says why it asks.",
         ),
@@ -25,6 +27,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-explainer",
         class: "FramewiseExplainer",
+        judges: false,
         doc: text("A guided story in steps, with live verdicts."),
         attributes: &[
             Attribute {
@@ -43,6 +46,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-comparison",
         class: "FramewiseComparison",
+        judges: false,
         doc: text(
             "What follows from each frame, only where it differs; or two legal systems against each other.",
         ),
@@ -61,6 +65,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-overlap",
         class: "FramewiseOverlap",
+        judges: true,
         doc: text(
             "How far two definitions cover the same situations, with exact shares and an example of each region.",
         ),
@@ -87,6 +92,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-weigh",
         class: "FramewiseWeigh",
+        judges: false,
         doc: text(
             "The arguments of the roundtable for and against each frame, with who speaks, how surely, and corrections.",
         ),
@@ -96,6 +102,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-quiz",
         class: "FramewiseQuiz",
+        judges: false,
         doc: text(
             "Questions whose right answers the engine derives, each with a lesson and its source. Nothing is stored or reported.",
         ),

@@ -100,7 +100,9 @@ fn place_row(
                 }) }
             </div>
             <div class="fw-unfolded" id={outcomes_id} hidden={!outcomes_open} key="outcomes">
-                if outcomes_open {
+                if outcomes_open && !store.config.complete {
+                    <p class="fw-soft">{ words.not_arrived }</p>
+                } else if outcomes_open {
                     if let Ok(found) = store.ask(|session| session.frame_difference(&place.said.id)) {
                         { difference(&found, DifferenceLook {
                             only_differences: false,

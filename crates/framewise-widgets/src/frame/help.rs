@@ -20,7 +20,9 @@ pub struct HelpProps {
 pub fn Help(props: &HelpProps) -> Html {
     let store = &props.store;
     let words = store.words();
-    let all = use_memo((), |()| store.ask(|session| session.helplines()));
+    let all = use_memo(store.config.complete, |_| {
+        store.ask(|session| session.helplines())
+    });
     let country = use_state(|| store.config.help_country.clone());
     let mut countries: Vec<&str> = all
         .iter()
@@ -49,6 +51,9 @@ pub fn Help(props: &HelpProps) -> Html {
         </div>
         <slot name="helplines">
             <p>{ words.help_text }</p>
+            if !store.config.complete {
+                <p class="fw-soft">{ words.not_arrived }</p>
+            }
             if !countries.is_empty() {
                 <p class="fw-field">
                     <label for={control.clone()}>{ words.help_country }</label>

@@ -48,6 +48,7 @@ macro_rules! catalogue {
 catalogue! {
     words {
         // The frame around every widget.
+        not_arrived = "This part of the content has not arrived. If it does not come, load the page again.";
         leave_quickly = "Leave quickly";
         leave_quickly_note = "Leaves this page at once. It does not clear your browser’s history.";
         content_note = "About this content";

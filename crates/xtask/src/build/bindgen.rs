@@ -35,6 +35,12 @@ pub fn generate(
     bindgen
         .generate(folder)
         .with_context(|| format!("wasm-bindgen could not read {}", raw_wasm.display()))?;
+    if let Some(end) = &output.glue_end {
+        append(
+            &workspace.path(end),
+            &folder.join(format!("{}.js", output.stem)),
+        )?;
+    }
 
     match facts.optimiser {
         Optimiser::None => Ok(()),
@@ -42,6 +48,15 @@ pub fn generate(
             optimise(workspace, &folder.join(format!("{}_bg.wasm", output.stem)))
         }
     }
+}
+
+/// Puts a hand-written file behind a generated one.
+fn append(end: &Path, glue: &Path) -> anyhow::Result<()> {
+    let text = std::fs::read_to_string(end)
+        .with_context(|| format!("could not read {}", end.display()))?;
+    let mut whole = std::fs::read_to_string(glue)?;
+    whole.push_str(&text);
+    Ok(std::fs::write(glue, whole)?)
 }
 
 /// Runs wasm-opt over a file in place. The features are named one by one: with

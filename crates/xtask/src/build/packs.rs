@@ -16,13 +16,18 @@ use crate::{
 /// Puts every pack that `wasm-pack.toml` names into `package`.
 pub fn write(workspace: &Workspace, facts: &WasmFacts, package: &Path) -> anyhow::Result<()> {
     for pack in &facts.packs {
-        let built = out_folder(workspace, pack)?.join(&pack.built);
-        let target = package.join(&pack.file);
-        if let Some(folder) = target.parent() {
-            std::fs::create_dir_all(folder)?;
+        let folder = out_folder(workspace, pack)?;
+        let sections = pack.sections.iter();
+        let sections = sections.map(|section| (&section.built, &section.file));
+        for (built, file) in std::iter::once((&pack.built, &pack.file)).chain(sections) {
+            let (built, target) = (folder.join(built), package.join(file));
+            if let Some(folder) = target.parent() {
+                std::fs::create_dir_all(folder)?;
+            }
+            std::fs::copy(&built, &target).with_context(|| {
+                format!("{} did not write {}", pack.crate_name, built.display())
+            })?;
         }
-        std::fs::copy(&built, &target)
-            .with_context(|| format!("{} did not write {}", pack.crate_name, built.display()))?;
     }
     Ok(())
 }

@@ -17,7 +17,13 @@ impl Session {
         let reader = self.reader();
         let pack = &self.loaded.pack;
         for id in &filter.ids {
-            if !pack.arguments.iter().any(|argument| argument.id == *id) {
+            if !self
+                .loaded
+                .commentary()
+                .arguments
+                .iter()
+                .any(|argument| argument.id == *id)
+            {
                 return Err(self.loaded.unknown(Phrase::KindArgument, id));
             }
         }
@@ -30,7 +36,7 @@ impl Session {
                 return Err(self.loaded.unknown(Phrase::KindDimension, id));
             }
         }
-        Ok((0..pack.arguments.len())
+        Ok((0..self.loaded.commentary().arguments.len())
             .filter_map(|position| reader.argument_at(position))
             .filter(|argument| wanted(filter, argument))
             .collect())
@@ -40,7 +46,7 @@ impl Session {
     pub fn tensions(&self) -> Vec<TensionView> {
         let reader = self.reader();
         self.loaded
-            .pack
+            .commentary()
             .tensions
             .iter()
             .map(|tension| TensionView {
@@ -72,7 +78,7 @@ impl Session {
         let mut all: Vec<String> = Vec::new();
         for stakeholder in self
             .loaded
-            .pack
+            .commentary()
             .arguments
             .iter()
             .flat_map(|argument| &argument.stakeholders)
@@ -88,7 +94,7 @@ impl Session {
 impl Reader<'_> {
     /// The statements about a dimension.
     pub(super) fn arguments_in(&self, dimension: usize) -> Vec<ArgumentView> {
-        let arguments = self.loaded.pack.arguments.iter().enumerate();
+        let arguments = self.loaded.commentary().arguments.iter().enumerate();
         arguments
             .filter(|(_, one)| {
                 one.dimensions
@@ -100,9 +106,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn argument_at(&self, position: usize) -> Option<ArgumentView> {
-        let argument = self.loaded.pack.arguments.get(position)?;
-        let condition = self.loaded.argument_conditions.get(position)?;
-        let holds = judged::holds(self.loaded, self.situation, self.judged, *condition);
+        let argument = self.loaded.commentary().arguments.get(position)?;
+        let condition = self.loaded.condition(argument.when);
+        let holds = judged::holds(self.loaded, self.situation, self.judged, condition);
         Some(self.argument(argument, &holds))
     }
 
@@ -134,7 +140,12 @@ impl Reader<'_> {
             corrections: argument
                 .corrections
                 .iter()
-                .filter_map(|position| pack.corrections.get(usize::from(*position)))
+                .filter_map(|position| {
+                    self.loaded
+                        .commentary()
+                        .corrections
+                        .get(usize::from(*position))
+                })
                 .map(|correction| CorrectionView {
                     id: correction.id.clone(),
                     text: correction.text.clone(),

@@ -8,7 +8,6 @@ use super::super::view::*;
 use super::super::words::Phrase;
 use super::Reader;
 use crate::arrange::Arrange as _;
-use crate::logic::program::Formula;
 use crate::pack::{Dimension, Frame, Outcome, Penalty, Term};
 
 impl Session {
@@ -159,18 +158,23 @@ impl Reader<'_> {
     }
 
     fn weighed(&self, jurisdiction: usize, frame: Frame, dimension: usize) -> Vec<Weighed<'_>> {
-        let pack = &self.loaded.pack;
-        pack.outcomes
+        self.loaded
+            .commentary()
+            .outcomes
             .iter()
-            .zip(&self.loaded.outcome_conditions)
-            .filter(|(outcome, _)| {
+            .filter(|outcome| {
                 usize::from(outcome.jurisdiction) == jurisdiction
                     && outcome.frame == frame
                     && usize::from(outcome.dimension) == dimension
             })
-            .map(|(outcome, condition)| Weighed {
+            .map(|outcome| Weighed {
                 outcome,
-                holds: judged::holds(self.loaded, self.situation, self.judged, *condition),
+                holds: judged::holds(
+                    self.loaded,
+                    self.situation,
+                    self.judged,
+                    self.loaded.condition(outcome.when),
+                ),
             })
             .collect()
     }
@@ -320,13 +324,13 @@ fn pair(one: &[Weighed<'_>], other: &[Weighed<'_>]) -> Sameness {
 }
 
 /// Effects that may apply, each with the open condition it waits for (none: it applies).
-fn conditions<'pack>(list: &[Weighed<'pack>]) -> Vec<(&'pack str, Option<&'pack Formula>)> {
-    let mut all: Vec<(&str, Option<&Formula>)> = Vec::new();
+fn conditions<'pack>(list: &[Weighed<'pack>]) -> Vec<(&'pack str, Option<u16>)> {
+    let mut all: Vec<(&str, Option<u16>)> = Vec::new();
     for item in list {
         let entry = match item.holds {
             Holds::No => continue,
             Holds::Yes => (item.outcome.effect.as_str(), None),
-            Holds::Open(_) => (item.outcome.effect.as_str(), Some(&item.outcome.when)),
+            Holds::Open(_) => (item.outcome.effect.as_str(), item.outcome.when),
         };
         if !all.contains(&entry) {
             all.push(entry);

@@ -9,7 +9,7 @@ impl Session {
     /// Terms and their preferred use.
     pub fn glossary(&self) -> Vec<GlossaryView> {
         self.loaded
-            .pack
+            .commentary()
             .glossary
             .iter()
             .map(|entry| GlossaryView {
@@ -24,7 +24,7 @@ impl Session {
     /// Places of help, in the author's order.
     pub fn helplines(&self) -> Vec<HelplineView> {
         self.loaded
-            .pack
+            .commentary()
             .helplines
             .iter()
             .map(|line| HelplineView {
@@ -90,7 +90,7 @@ impl Reader<'_> {
             .iter()
             .filter(|note| prefixes.iter().any(|prefix| note.id.starts_with(prefix)));
         cites.extend(elements.filter_map(|note| note.cite.as_ref()));
-        let outcomes = pack.outcomes.iter().filter(|outcome| {
+        let outcomes = self.loaded.commentary().outcomes.iter().filter(|outcome| {
             self.shown.jurisdiction(usize::from(outcome.jurisdiction))
                 && self.shown.frame(outcome.frame)
         });

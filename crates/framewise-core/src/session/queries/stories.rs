@@ -14,7 +14,7 @@ impl Session {
     pub fn explainers(&self) -> Vec<ExplainerHead> {
         let reader = self.reader();
         self.loaded
-            .pack
+            .commentary()
             .explainers
             .iter()
             .map(|explainer| reader.explainer_head(explainer))
@@ -28,7 +28,7 @@ impl Session {
     pub fn explainer(&self, id: &str) -> Result<ExplainerView, Refused> {
         let found = self
             .loaded
-            .pack
+            .commentary()
             .explainers
             .iter()
             .find(|explainer| explainer.said.id == id);
@@ -41,7 +41,7 @@ impl Session {
     pub fn quiz(&self) -> Vec<QuizView> {
         let reader = self.reader();
         self.loaded
-            .pack
+            .commentary()
             .quiz
             .iter()
             .filter_map(|item| reader.quiz_item(item))
@@ -128,7 +128,12 @@ impl Reader<'_> {
                 Inline::Emphasis(text) => Piece::Emphasis(text.clone()),
                 Inline::Cite(cite) => Piece::Cite(self.loaded.cite(cite)),
                 Inline::Term(text, position) => {
-                    match self.loaded.pack.glossary.get(usize::from(*position)) {
+                    match self
+                        .loaded
+                        .commentary()
+                        .glossary
+                        .get(usize::from(*position))
+                    {
                         Some(entry) => Piece::Term {
                             id: entry.said.id.clone(),
                             text: text.clone(),
