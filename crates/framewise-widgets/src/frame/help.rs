@@ -1,6 +1,7 @@
 //! Places of help: static, dated, sourced; the reader picks the country. Nothing is located or called.
 
-use crate::parts::{Choose, ChooseLook, Entry, cite, heading};
+use crate::draw::html;
+use crate::parts::{Choose, ChooseProps, Entry, cite, heading};
 use crate::store::Store;
 use crate::words::fill;
 use framewise_core::session::HelplineView;
@@ -52,7 +53,7 @@ pub fn Help(props: &HelpProps) -> Html {
             if !countries.is_empty() {
                 <p class="fw-field">
                     <label for={control.clone()}>{ words.help_country }</label>
-                    <Choose id={control} {entries} value={(*country).clone()} look={ChooseLook::Field} on_choose={choose} />
+                    <Choose id={control} ..ChooseProps::field(entries, (*country).clone(), choose) />
                 </p>
             }
             if !known {

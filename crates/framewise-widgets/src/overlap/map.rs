@@ -4,6 +4,7 @@
 //! Places and sizes are percentages of the drawing, so that its text and hatching keep their size on every screen. A
 //! mosaic has no direction of reading; it stays as it is where text runs from right to left.
 
+use crate::draw::{classes, html};
 use crate::parts::frame_class;
 use crate::store::Store;
 use framewise_core::session::{Frame, RegionKind, RegionView, Witness};

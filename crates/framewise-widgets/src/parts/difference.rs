@@ -1,6 +1,7 @@
 //! Outcomes side by side: a row for each dimension, a column for each frame or place, sources beside each sentence.
 
 use super::{cite, cites, frame_class, glyph, say};
+use crate::draw::{classes, html};
 use crate::words::{Language, fill};
 use framewise_core::session::{
     Applies, ArgumentView, Difference, DifferenceRow, HangsOn, Lean, OutcomeView, Sameness,

@@ -9,8 +9,9 @@ mod result;
 mod statement;
 
 use crate::config::{Config, LINK, WidgetProps};
-use crate::frame::Surround;
-use crate::parts::{Choose, ChooseLook, Entry, use_host_choice};
+use crate::draw::html;
+use crate::frame::{Surround, SurroundProps};
+use crate::parts::{Choose, ChooseProps, Entry, use_host_choice};
 use crate::store::{Store, use_store};
 use crate::words::fill;
 use feeling::Feeling;
@@ -128,7 +129,7 @@ pub fn Weigh(props: &WidgetProps) -> Html {
     let linked = shown.get(at).filter(|_| !place.done);
     let link = linked.map_or_else(String::new, |one| [LINK, one.id.as_str()].concat());
     html! {
-        <Surround store={store.clone()} name="fw-weigh" title={words.weigh_title} lede={words.weigh_lede} stateful=false {link}>
+        <Surround title={words.weigh_title} lede={words.weigh_lede} stateful=false {link} ..SurroundProps::of(&store, "fw-weigh")>
             <div class="fw-weigh__page">
                 if place.done {
                     <result::Outcome store={store.clone()} statements={all.clone()} stances={(*stances).clone()} take_focus={place.by_a_press} />
@@ -279,7 +280,7 @@ fn dimension(
     html! {
         <p class="fw-field fw-noprint">
             <label for={id.clone()}>{ words.weigh_about }</label>
-            <Choose {id} {entries} value={String::from(about)} look={ChooseLook::Field} on_choose={pick.clone()} />
+            <Choose {id} ..ChooseProps::field(entries, String::from(about), pick.clone()) />
         </p>
     }
 }

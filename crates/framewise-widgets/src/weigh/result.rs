@@ -2,6 +2,7 @@
 
 use super::places::Places;
 use super::{Stance, Stances};
+use crate::draw::html;
 use crate::parts::{chevron, heading, say, use_arrival_by};
 use crate::store::Store;
 use crate::words::fill;
