@@ -5,6 +5,7 @@
 pub mod examples;
 
 use crate::config::WidgetProps;
+use crate::draw::hooks::{UseStateHandle, use_state};
 use crate::draw::html;
 use crate::frame::{Surround, SurroundProps};
 use crate::parts::{Choose, ChooseProps, DifferenceLook, Entry, difference, heading, say, stated};

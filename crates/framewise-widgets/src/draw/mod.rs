@@ -6,6 +6,7 @@
 mod class;
 mod component;
 mod holes;
+pub mod hooks;
 pub mod on;
 mod template;
 mod values;

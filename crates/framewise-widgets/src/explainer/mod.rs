@@ -9,6 +9,7 @@ pub(crate) mod live;
 mod step;
 
 use crate::config::{Config, LINK, WidgetProps};
+use crate::draw::hooks::{use_memo, use_state};
 use crate::draw::{classes, html};
 use crate::frame::{Surround, SurroundProps};
 use crate::parts::{Choose, ChooseProps, Entry, use_host_choice};

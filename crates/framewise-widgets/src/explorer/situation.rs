@@ -1,6 +1,7 @@
 //! The left side: which situation, told as a sentence, and the facts that the sentence does not name.
 
 use crate::config::Detail;
+use crate::draw::hooks::{use_memo, use_mut_ref};
 use crate::draw::html;
 use crate::frame::history;
 use crate::parts::{Choose, ChooseProps, Entry, cites, heading, stated, story, tag, topics};

@@ -1,9 +1,11 @@
 //! Places of help: static, dated, sourced; the reader picks the country. Nothing is located or called.
 
+use crate::draw::hooks::{use_memo, use_state};
 use crate::draw::html;
 use crate::parts::{Choose, ChooseProps, Entry, cite, heading};
 use crate::store::Store;
 use crate::words::fill;
+use framewise_core::arrange::Arrange;
 use framewise_core::session::HelplineView;
 use yew::prelude::*;
 
@@ -28,7 +30,7 @@ pub fn Help(props: &HelpProps) -> Html {
         .map(|line| line.country.as_str())
         .filter(|name| !name.is_empty())
         .collect();
-    countries.sort_unstable();
+    countries.arrange();
     countries.dedup();
     let mut entries = vec![Entry::new("", words.help_any_country)];
     entries.extend(countries.iter().map(|name| Entry::new(*name, *name)));

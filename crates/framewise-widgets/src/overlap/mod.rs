@@ -8,6 +8,7 @@ mod matrix;
 pub(crate) mod regions;
 
 use crate::config::WidgetProps;
+use crate::draw::hooks::{use_memo, use_mut_ref, use_state};
 use crate::draw::{classes, html};
 use crate::frame::{Surround, SurroundProps};
 use crate::parts::{

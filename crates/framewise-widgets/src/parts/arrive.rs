@@ -1,5 +1,6 @@
 //! Where the focus goes when one thing takes the place of another.
 
+use crate::draw::hooks::use_mut_ref;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 

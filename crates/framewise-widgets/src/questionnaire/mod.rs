@@ -7,6 +7,7 @@ pub mod examples;
 mod question;
 mod result;
 
+use crate::draw::hooks::{use_mut_ref, use_state};
 use crate::draw::html;
 use result::Shown;
 

@@ -6,13 +6,13 @@ mod predict;
 mod summary;
 
 use crate::config::{LINK, WidgetProps};
+use crate::draw::hooks::{use_memo, use_state};
 use crate::draw::{classes, html};
 use crate::frame::{Surround, SurroundProps};
-use crate::parts::{Choose, ChooseProps, Entry, use_arrival_by, use_host_choice};
+use crate::parts::{Choose, ChooseProps, Entry, Noted, use_arrival_by, use_host_choice};
 use crate::store::{Store, use_store};
 use crate::words::fill;
 use framewise_core::session::QuizView;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -24,7 +24,7 @@ pub(crate) struct Attempt {
 }
 
 /// Attempts by item id.
-pub(crate) type Attempts = BTreeMap<String, Attempt>;
+pub(crate) type Attempts = Noted<Attempt>;
 
 /// Which items are asked, and which of them now.
 #[derive(Clone, Default, PartialEq)]
@@ -187,7 +187,7 @@ fn begin(store: &Store, items: &[QuizView]) -> Place {
 
 /// An answer that is revealed at first, for examples.
 fn made_up(store: &Store, items: &[QuizView], at: usize) -> Attempts {
-    let mut attempts = Attempts::new();
+    let mut attempts = Attempts::default();
     if store.unfolded("answer")
         && let Some(item) = items.get(at)
     {
