@@ -3,7 +3,7 @@
 //! A component gets a [`Store`], reads `view`, and calls `act`. Queries go through [`Store::ask`]. It computes nothing.
 
 use crate::config::{Change, Config, Detail, Remote, WidgetProps};
-use crate::draw::hooks::{use_mut_ref, use_state_eq};
+use crate::draw::hooks::{use_effect_with, use_mut_ref, use_node_ref, use_state_eq};
 use crate::paper::use_paper;
 use crate::words::Language;
 use framewise_core::session::{Action, Changed, Refused, Session, View};

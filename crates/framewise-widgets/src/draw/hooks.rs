@@ -6,7 +6,8 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
-use yew::functional::{Hook, HookContext};
+use yew::NodeRef;
+use yew::functional::{Hook, HookContext, TearDown};
 
 /// A hook that is a function of its context.
 struct Do<F>(F);
@@ -22,14 +23,28 @@ impl<F: FnOnce(&mut HookContext) -> Output, Output> Hook for Do<F> {
 /// What a memory holds: what it was made from, and what was made.
 type Slot = Rc<RefCell<Option<(Rc<dyn Any>, Rc<dyn Any>)>>>;
 
+/// Whether two things are of one type and equal.
+type Same = fn(&dyn Any, &dyn Any) -> bool;
+
+fn equal<T: PartialEq + 'static>(one: &dyn Any, other: &dyn Any) -> bool {
+    match (one.downcast_ref::<T>(), other.downcast_ref::<T>()) {
+        (Some(one), Some(other)) => one == other,
+        _ => false,
+    }
+}
+
 #[inline(never)]
 fn slot(context: &mut HookContext) -> Slot {
     yew::functional::use_mut_ref(|| None).run(context)
 }
 
+/// What was made from the same.
 #[inline(never)]
-fn held(slot: &Slot) -> Option<(Rc<dyn Any>, Rc<dyn Any>)> {
-    slot.borrow().clone()
+fn held(slot: &Slot, from: &dyn Any, same: Same) -> Option<Rc<dyn Any>> {
+    match &*slot.borrow() {
+        Some((old, made)) if same(&**old, from) => Some(Rc::clone(made)),
+        _ => None,
+    }
 }
 
 #[inline(never)]
@@ -45,8 +60,7 @@ where
 {
     Do(move |context: &mut HookContext| {
         let slot = slot(context);
-        if let Some((old, made)) = held(&slot)
-            && old.downcast_ref::<From>() == Some(&from)
+        if let Some(made) = held(&slot, &from, equal::<From>)
             && let Ok(made) = made.downcast::<T>()
         {
             return made;
@@ -62,11 +76,60 @@ pub fn use_mut_ref<T: 'static>(make: impl FnOnce() -> T) -> impl Hook<Output = R
     use_memo((), |()| RefCell::new(make()))
 }
 
+/// Where an element is to be found.
+pub fn use_node_ref() -> impl Hook<Output = NodeRef> {
+    Do(|context: &mut HookContext| {
+        let place = use_memo((), |()| NodeRef::default()).run(context);
+        NodeRef::clone(&place)
+    })
+}
+
+/// What is undone before an effect runs again, and at the end.
+type Undo = Box<dyn FnOnce()>;
+
+/// Runs after the component is drawn for the first time, and whenever what it depends on has changed.
+pub fn use_effect_with<From, Back>(
+    from: From,
+    run: impl FnOnce(&From) -> Back + 'static,
+) -> impl Hook<Output = ()>
+where
+    From: PartialEq + 'static,
+    Back: TearDown,
+{
+    Do(move |context: &mut HookContext| {
+        let from = Rc::new(from);
+        let known: Rc<dyn Any> = from.clone();
+        let run = Box::new(move || -> Undo {
+            let back = run(&from);
+            Box::new(move || back.tear_down())
+        });
+        effect(context, known, equal::<From>, run);
+    })
+}
+
+/// Counts how often what an effect depends on has changed; Yew compares the counts.
+#[inline(never)]
+fn effect(
+    context: &mut HookContext,
+    from: Rc<dyn Any>,
+    same: Same,
+    run: Box<dyn FnOnce() -> Undo>,
+) {
+    let changes = use_mut_ref(|| 0_u32).run(context);
+    let slot = slot(context);
+    if held(&slot, &*from, same).is_none() {
+        *changes.borrow_mut() += 1;
+        hold(&slot, from, Rc::new(()));
+    }
+    let count = *changes.borrow();
+    yew::functional::use_effect_with(count, move |_: &u32| run()).run(context);
+}
+
 /// A state without its type.
 #[derive(Clone)]
 struct Erased {
     value: Rc<dyn Any>,
-    same: fn(&dyn Any, &dyn Any) -> bool,
+    same: Same,
 }
 
 impl PartialEq for Erased {
@@ -76,19 +139,20 @@ impl PartialEq for Erased {
 }
 
 #[inline(never)]
-fn state(context: &mut HookContext, first: &dyn Fn() -> Erased) -> yew::UseStateHandle<Erased> {
+fn state(
+    context: &mut HookContext,
+    first: &dyn Fn() -> Rc<dyn Any>,
+    same: Same,
+) -> yew::UseStateHandle<Erased> {
+    let first = || Erased {
+        value: first(),
+        same,
+    };
     yew::functional::use_state_eq(first).run(context)
 }
 
 fn never(_: &dyn Any, _: &dyn Any) -> bool {
     false
-}
-
-fn equal<T: PartialEq + 'static>(one: &dyn Any, other: &dyn Any) -> bool {
-    match (one.downcast_ref::<T>(), other.downcast_ref::<T>()) {
-        (Some(one), Some(other)) => one == other,
-        _ => false,
-    }
 }
 
 /// A state; setting it draws the component again.
@@ -105,17 +169,15 @@ pub fn use_state_eq<T: PartialEq + 'static>(
 
 fn use_state_by<T: 'static>(
     first: impl Fn() -> T,
-    same: fn(&dyn Any, &dyn Any) -> bool,
+    same: Same,
 ) -> impl Hook<Output = UseStateHandle<T>> {
     Do(move |context: &mut HookContext| {
-        let inner = state(context, &|| Erased {
-            value: Rc::new(first()),
-            same,
-        });
+        let first: &dyn Fn() -> Rc<T> = &|| Rc::new(first());
+        let inner = state(context, &|| first(), same);
         // A state of another type cannot be here; if it were, the first value would stand in.
         let value = Rc::clone(&inner.value).downcast();
         UseStateHandle {
-            value: value.unwrap_or_else(|_| Rc::new(first())),
+            value: value.unwrap_or_else(|_| first()),
             inner,
         }
     })
@@ -144,11 +206,7 @@ impl<T: 'static> UseStateHandle<T> {
 }
 
 #[inline(never)]
-fn set(
-    inner: &yew::UseStateSetter<Erased>,
-    value: Rc<dyn Any>,
-    same: fn(&dyn Any, &dyn Any) -> bool,
-) {
+fn set(inner: &yew::UseStateSetter<Erased>, value: Rc<dyn Any>, same: Same) {
     inner.set(Erased { value, same });
 }
 
@@ -178,7 +236,7 @@ impl<T: PartialEq> PartialEq for UseStateHandle<T> {
 /// What sets a state.
 pub struct UseStateSetter<T> {
     inner: yew::UseStateSetter<Erased>,
-    same: fn(&dyn Any, &dyn Any) -> bool,
+    same: Same,
     of: std::marker::PhantomData<fn(T)>,
 }
 

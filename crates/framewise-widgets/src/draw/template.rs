@@ -101,7 +101,7 @@ impl Part {
 
     fn fill(&mut self, holes: &mut std::vec::Drain<'_, Hole>) {
         let mut many = false;
-        while let Some(hole) = holes.next() {
+        for hole in holes.by_ref() {
             match hole {
                 Hole::Value(value) => self.value(value),
                 Hole::Flag(there) => {

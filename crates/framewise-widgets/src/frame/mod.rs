@@ -10,7 +10,7 @@ mod help;
 pub(crate) use help::dialled;
 
 use crate::config::Detail;
-use crate::draw::hooks::{UseStateHandle, use_state};
+use crate::draw::hooks::{UseStateHandle, use_node_ref, use_state};
 use crate::draw::{classes, html};
 use crate::parts::heading;
 use crate::store::{Store, focus};

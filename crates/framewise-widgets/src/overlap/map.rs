@@ -170,7 +170,7 @@ fn percent(value: f64) -> String {
         text.push('.');
         text.push_str(&(rest / 10).to_string());
     }
-    if rest % 10 > 0 {
+    if !rest.is_multiple_of(10) {
         text.push_str(&(rest % 10).to_string());
     }
     text.push('%');

@@ -3,6 +3,7 @@
 //! The chip shows the chosen words as text, which wraps like text; the native control lies over it, so that keyboard,
 //! touch and screen readers get what they know.
 
+use crate::draw::hooks::use_node_ref;
 use crate::draw::{classes, html};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
