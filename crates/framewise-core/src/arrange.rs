@@ -2,7 +2,7 @@
 //! file. Stable, by insertion: quadratic, so only for lists as long as a pack's vocabulary, never for diagrams.
 
 /// Sorts a short list in place.
-pub(crate) trait Arrange<T> {
+pub trait Arrange<T> {
     /// Ascending by a key; equal keys keep their order.
     fn arrange_by_key<K: Ord>(&mut self, key: impl Fn(&T) -> K);
 

@@ -4,7 +4,7 @@
 //! sources); `session` is the boundary: actions go in, plain data in the reader's words comes out.
 //! This crate knows nothing about files, the DOM, clocks, JSON or YAML.
 
-mod arrange;
+pub mod arrange;
 pub mod logic;
 pub mod pack;
 pub mod session;

@@ -8,6 +8,8 @@ use crate::mount::warn;
 use crate::settings::{Complaint, Settings};
 use crate::table::Tag;
 use framewise_core::session::{Action, Loaded, Refused};
+use framewise_widgets::draw::hooks::use_state;
+use framewise_widgets::draw::html;
 use framewise_widgets::words::Language;
 use framewise_widgets::{Config, Detail, LoadedPack, Remote, WidgetProps};
 use std::cell::RefCell;

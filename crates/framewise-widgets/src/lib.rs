@@ -7,9 +7,13 @@
 //!
 //! Start reading at [`explorer`], then [`frame`], [`parts`] and [`design`].
 
+// What `html!` writes names this crate, and is written in it too.
+extern crate self as framewise_widgets;
+
 pub mod comparison;
 pub mod config;
 pub mod design;
+pub mod draw;
 pub mod examples;
 pub mod explainer;
 pub mod explorer;

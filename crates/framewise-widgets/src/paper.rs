@@ -4,6 +4,7 @@
 //! comes early enough when a person or a driver prints the page. A script that calls `print()` itself does not let the
 //! widget draw in between, so our own button draws first. It knows nothing of what a widget unfolds.
 
+use crate::draw::hooks::{use_effect_with, use_memo, use_state_eq};
 use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::wasm_bindgen::JsCast;

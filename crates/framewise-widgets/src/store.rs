@@ -3,6 +3,7 @@
 //! A component gets a [`Store`], reads `view`, and calls `act`. Queries go through [`Store::ask`]. It computes nothing.
 
 use crate::config::{Change, Config, Detail, Remote, WidgetProps};
+use crate::draw::hooks::{use_effect_with, use_mut_ref, use_node_ref, use_state_eq};
 use crate::paper::use_paper;
 use crate::words::Language;
 use framewise_core::session::{Action, Changed, Refused, Session, View};
@@ -38,6 +39,8 @@ pub struct Store {
 }
 
 impl PartialEq for Store {
+    // Every component has a store among its properties: compared in one place.
+    #[inline(never)]
     fn eq(&self, other: &Store) -> bool {
         Rc::ptr_eq(&self.session, &other.session)
             && Rc::ptr_eq(&self.view, &other.view)

@@ -5,8 +5,10 @@
 pub mod examples;
 
 use crate::config::WidgetProps;
-use crate::frame::Surround;
-use crate::parts::{Choose, ChooseLook, DifferenceLook, Entry, difference, heading, say, stated};
+use crate::draw::hooks::{UseStateHandle, use_state};
+use crate::draw::html;
+use crate::frame::{Surround, SurroundProps};
+use crate::parts::{Choose, ChooseProps, DifferenceLook, Entry, difference, heading, say, stated};
 use crate::store::{Store, use_store};
 use crate::words::fill;
 use framewise_core::session::{Action, Frame, ScenarioState, VerdictKind};
@@ -41,7 +43,7 @@ pub fn Comparison(props: &WidgetProps) -> Html {
         Callback::from(move |next: Columns| columns.set(next))
     };
     html! {
-        <Surround store={store.clone()} name="fw-comparison" title={words.comparison_title} lede={words.comparison_lede}>
+        <Surround title={words.comparison_title} lede={words.comparison_lede} ..SurroundProps::of(&store, "fw-comparison")>
             { controls(&store, &columns, &set) }
             if let Ok(found) = &found {
                 { on_paper(&store, &columns) }
@@ -167,7 +169,7 @@ fn controls(store: &Store, columns: &Columns, set: &Callback<Columns>) -> Html {
         html! {
             <p class="fw-field">
                 <label for={id.clone()}>{ label }</label>
-                <Choose {id} entries={places.clone()} {value} look={ChooseLook::Field} on_choose={set.reform(move |value| next(value))} />
+                <Choose {id} ..ChooseProps::field(places.clone(), value, set.reform(move |value| next(value))) />
             </p>
         }
     };
@@ -182,14 +184,16 @@ fn controls(store: &Store, columns: &Columns, set: &Callback<Columns>) -> Html {
                 { choose(words.0.other_place, "other", second.clone(), { let one = one.clone(); Rc::new(move |value| Columns::Places(one.clone(), value, frame)) }) }
                 <p class="fw-field">
                     <label for={store.id("frame")}>{ words.frame }</label>
-                    <Choose id={store.id("frame")} look={ChooseLook::Field} value={frame.id()}
-                        entries={store.view.frames.iter().map(|one| Entry::new(one.frame.id(), one.heading.clone())).collect::<Vec<_>>()}
-                        on_choose={set.reform(move |id: String| Columns::Places(one.clone(), second.clone(), Frame::from_id(&id).unwrap_or(frame)))} />
+                    <Choose id={store.id("frame")} ..ChooseProps::field(
+                        store.view.frames.iter().map(|one| Entry::new(one.frame.id(), one.heading.clone())).collect(),
+                        String::from(frame.id()),
+                        set.reform(move |id: String| Columns::Places(one.clone(), second.clone(), Frame::from_id(&id).unwrap_or(frame))),
+                    ) />
                 </p>
             }
             <p class="fw-field fw-comparison__situation">
                 <label for={situation.clone()}>{ words.situation_of }</label>
-                <Choose id={situation} entries={situations} value={loaded} look={ChooseLook::Field} on_choose={load} />
+                <Choose id={situation} ..ChooseProps::field(situations, loaded, load) />
             </p>
         </div>
     }

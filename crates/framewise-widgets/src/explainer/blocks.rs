@@ -1,6 +1,8 @@
 //! The blocks of a story: paragraphs, lists, statements, live examples, outcomes.
 
 use super::live::LiveExample;
+use crate::draw::hooks::use_state;
+use crate::draw::html;
 use crate::parts::{DifferenceLook, cite, difference, say};
 use crate::store::Store;
 use framewise_core::session::{BlockView, Piece};

@@ -1,6 +1,8 @@
 //! A live example inside a story, with a situation of its own that touches nothing else.
 
 use crate::config::{Config, LoadedPack, WidgetProps};
+use crate::draw::hooks::{use_memo, use_mut_ref};
+use crate::draw::{classes, html};
 use crate::parts::{
     FactControl, changed_tag, frame_class, glyph, tag, told, verdict_class, verdict_reason,
 };

@@ -9,8 +9,10 @@ pub(crate) mod live;
 mod step;
 
 use crate::config::{Config, LINK, WidgetProps};
-use crate::frame::Surround;
-use crate::parts::{Choose, ChooseLook, Entry, use_host_choice};
+use crate::draw::hooks::{use_memo, use_state};
+use crate::draw::{classes, html};
+use crate::frame::{Surround, SurroundProps};
+use crate::parts::{Choose, ChooseProps, Entry, use_host_choice};
 use crate::store::{Store, use_store};
 use crate::words::fill;
 use framewise_core::session::{ExplainerHead, ExplainerView};
@@ -52,7 +54,7 @@ pub fn Explainer(props: &WidgetProps) -> Html {
     };
     use_host_choice(&store.config, by_host);
     let Some(story) = story.as_ref() else {
-        return html! { <Surround {store} name="fw-explainer" title={words.story_missing} stateful=false /> };
+        return html! { <Surround title={words.story_missing} stateful=false ..SurroundProps::of(&store, "fw-explainer") /> };
     };
     let go = {
         let (place, on_step) = (place.clone(), props.on_step.clone());
@@ -88,8 +90,8 @@ pub fn Explainer(props: &WidgetProps) -> Html {
     };
     let all = story.steps.len();
     html! {
-        <Surround store={store.clone()} name="fw-explainer" title={story.head.said.text.clone()} lede={story.head.summary.clone()}
-            stateful=false link={link(story, place.at)}>
+        <Surround title={story.head.said.text.clone()} lede={story.head.summary.clone()} stateful=false
+            link={link(story, place.at)} ..SurroundProps::of(&store, "fw-explainer")>
             <div class={classes!("fw-explainer__story", slides.then_some("fw-explainer__story--slides"), slides.then_some("fw-large"))}
                 onkeydown={keys::turn(*slides, place.at, &go)}>
                 { top(&store, &heads, &place.story, &pick, *slides, &flip, &story.head.minutes_text) }
@@ -174,8 +176,11 @@ fn top(
             if heads.len() > 1 && store.config.subject.is_empty() {
                 <p class="fw-field">
                     <label for={id.clone()}>{ words.explainer_choose }</label>
-                    <Choose {id} value={String::from(chosen)} look={ChooseLook::Field} on_choose={pick.clone()}
-                        entries={heads.iter().map(|head| Entry::new(head.said.id.clone(), head.said.text.clone())).collect::<Vec<_>>()} />
+                    <Choose {id} ..ChooseProps::field(
+                        heads.iter().map(|head| Entry::new(head.said.id.clone(), head.said.text.clone())).collect(),
+                        String::from(chosen),
+                        pick.clone(),
+                    ) />
                 </p>
             }
             <span class="fw-tag">{ minutes }</span>

@@ -1,6 +1,8 @@
 //! One step of a story, and how the reader is brought to it.
 
 use super::blocks;
+use crate::draw::hooks::{use_effect_with, use_node_ref};
+use crate::draw::{classes, html};
 use crate::parts::heading;
 use crate::store::Store;
 use framewise_core::session::StepView;

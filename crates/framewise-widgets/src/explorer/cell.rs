@@ -1,5 +1,6 @@
 //! A cell unfolded: its definitions with element trees, and what would change the verdict.
 
+use crate::draw::html;
 use crate::parts::{ChangePanel, DefinitionPanel};
 use crate::store::Store;
 use framewise_core::session::{CellView, Frame, Goal, Said, VerdictKind};

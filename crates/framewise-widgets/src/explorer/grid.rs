@@ -1,6 +1,8 @@
 //! The right side: places by frames, each cell a verdict that unfolds in place under its row.
 
 use super::cell::{CellBody, cell_name};
+use crate::draw::hooks::use_state;
+use crate::draw::{classes, html};
 use crate::parts::{
     DifferenceLook, changed_tag, difference, frame_class, glyph, heading, places, verdict_class,
     verdict_reason,

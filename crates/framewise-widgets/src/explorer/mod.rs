@@ -8,7 +8,8 @@ mod grid;
 mod situation;
 
 use crate::config::{Detail, WidgetProps};
-use crate::frame::Surround;
+use crate::draw::{classes, html};
+use crate::frame::{Surround, SurroundProps};
 use crate::parts::{heading, readings};
 use crate::store::use_store;
 use framewise_core::session::{Action, ClashState, ClashView};
@@ -22,7 +23,7 @@ pub fn Explorer(props: &WidgetProps) -> Html {
     let level = store.config.heading_level;
     let law_id = store.id("law");
     html! {
-        <Surround store={store.clone()} name="fw-explorer" title={words.explorer_title} lede={words.explorer_lede}>
+        <Surround title={words.explorer_title} lede={words.explorer_lede} ..SurroundProps::of(&store, "fw-explorer")>
             <div class={classes!("fw-explorer__columns", (store.detail == Detail::Less).then_some("fw-less"))}>
                 <situation::Situation store={store.clone()} />
                 <div class="fw-explorer__law" role="group" aria-labelledby={law_id.clone()}>

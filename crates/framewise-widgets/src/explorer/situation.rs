@@ -1,8 +1,10 @@
 //! The left side: which situation, told as a sentence, and the facts that the sentence does not name.
 
 use crate::config::Detail;
+use crate::draw::hooks::{use_memo, use_mut_ref};
+use crate::draw::html;
 use crate::frame::history;
-use crate::parts::{Choose, ChooseLook, Entry, cites, heading, stated, story, tag, topics};
+use crate::parts::{Choose, ChooseProps, Entry, cites, heading, stated, story, tag, topics};
 use crate::store::Store;
 use framewise_core::session::{Action, ScenarioState};
 use yew::prelude::*;
@@ -60,7 +62,7 @@ pub fn Situation(props: &SituationProps) -> Html {
             <div class="fw-situation__top fw-noprint">
                 <p class="fw-field">
                     <label for={control.clone()}>{ words.scenario }</label>
-                    <Choose id={control} {entries} value={chosen} look={ChooseLook::Field} on_choose={load} />
+                    <Choose id={control} ..ChooseProps::field(entries, chosen, load) />
                 </p>
             </div>
             if let ScenarioState::Loaded(scenario) = &store.view.scenario {

@@ -1,5 +1,7 @@
 //! The foot of every widget: what this is, as of when, its sources, a link to its state, and print.
 
+use crate::draw::hooks::{use_node_ref, use_state};
+use crate::draw::html;
 use crate::parts::heading;
 use crate::store::Store;
 use crate::words::fill;

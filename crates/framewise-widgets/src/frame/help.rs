@@ -1,8 +1,11 @@
 //! Places of help: static, dated, sourced; the reader picks the country. Nothing is located or called.
 
-use crate::parts::{Choose, ChooseLook, Entry, cite, heading};
+use crate::draw::hooks::{use_memo, use_state};
+use crate::draw::html;
+use crate::parts::{Choose, ChooseProps, Entry, cite, heading};
 use crate::store::Store;
 use crate::words::fill;
+use framewise_core::arrange::Arrange;
 use framewise_core::session::HelplineView;
 use yew::prelude::*;
 
@@ -29,7 +32,7 @@ pub fn Help(props: &HelpProps) -> Html {
         .map(|line| line.country.as_str())
         .filter(|name| !name.is_empty())
         .collect();
-    countries.sort_unstable();
+    countries.arrange();
     countries.dedup();
     let mut entries = vec![Entry::new("", words.help_any_country)];
     entries.extend(countries.iter().map(|name| Entry::new(*name, *name)));
@@ -57,7 +60,7 @@ pub fn Help(props: &HelpProps) -> Html {
             if !countries.is_empty() {
                 <p class="fw-field">
                     <label for={control.clone()}>{ words.help_country }</label>
-                    <Choose id={control} {entries} value={(*country).clone()} look={ChooseLook::Field} on_choose={choose} />
+                    <Choose id={control} ..ChooseProps::field(entries, (*country).clone(), choose) />
                 </p>
             }
             if !known {

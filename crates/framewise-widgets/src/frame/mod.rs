@@ -10,6 +10,8 @@ mod help;
 pub(crate) use help::dialled;
 
 use crate::config::Detail;
+use crate::draw::hooks::{UseStateHandle, use_node_ref, use_state};
+use crate::draw::{classes, html};
 use crate::parts::heading;
 use crate::store::{Store, focus};
 use framewise_core::session::Action;
@@ -23,22 +25,33 @@ pub struct SurroundProps {
     /// The widget's title.
     pub title: AttrValue,
     /// One or two sentences under the title; may be empty.
-    #[prop_or_default]
     pub lede: AttrValue,
     /// Name of the widget, for its class and parts.
     pub name: &'static str,
     /// The widget keeps a situation that can be linked, undone and announced.
-    #[prop_or(true)]
     pub stateful: bool,
     /// Fragment of a link to what is shown, for a widget without a situation; may be empty.
-    #[prop_or_default]
     pub link: AttrValue,
     /// A sentence for the live region that takes the place of the session's.
-    #[prop_or_default]
     pub announce: AttrValue,
     /// The widget itself.
-    #[prop_or_default]
     pub children: Html,
+}
+
+impl SurroundProps {
+    /// What surrounds a widget that has a state to share, without title and children.
+    pub fn of(store: &Store, name: &'static str) -> SurroundProps {
+        SurroundProps {
+            store: store.clone(),
+            title: AttrValue::default(),
+            lede: AttrValue::default(),
+            name,
+            stateful: true,
+            link: AttrValue::default(),
+            announce: AttrValue::default(),
+            children: Html::default(),
+        }
+    }
 }
 
 /// The frame around a widget.

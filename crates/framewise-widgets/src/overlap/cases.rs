@@ -1,6 +1,7 @@
 //! Counts under each way to read what is disputed, and which of them the map shows. Readings are never mixed into the
 //! counts as if they were facts.
 
+use crate::draw::html;
 use crate::parts::heading;
 use crate::store::Store;
 use framewise_core::session::{Comparison, Given};

@@ -1,6 +1,8 @@
 //! Situations by places and frames: a glyph in each cell with its words for a screen reader, and a legend. A row
 //! unfolds to the same in sentences, with what the situation shows and where it comes from.
 
+use crate::draw::hooks::{use_memo, use_state};
+use crate::draw::{classes, html};
 use crate::parts::{chevron, cites, frame_class, glyph, heading, verdict_class};
 use crate::store::Store;
 use framewise_core::session::{Action, Matrix, MatrixRow, VerdictKind};

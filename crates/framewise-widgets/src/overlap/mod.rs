@@ -8,9 +8,11 @@ mod matrix;
 pub(crate) mod regions;
 
 use crate::config::WidgetProps;
-use crate::frame::Surround;
+use crate::draw::hooks::{use_memo, use_mut_ref, use_state};
+use crate::draw::{classes, html};
+use crate::frame::{Surround, SurroundProps};
 use crate::parts::{
-    Choose, ChooseLook, Entry, chevron, cite, frame_class, heading, readings_that, use_host_choice,
+    Choose, ChooseProps, Entry, chevron, cite, frame_class, heading, readings_that, use_host_choice,
 };
 use crate::store::{Store, use_store};
 use crate::words::fill;
@@ -83,7 +85,7 @@ pub fn Overlap(props: &WidgetProps) -> Html {
         announce = shares.said(case, &store);
     }
     html! {
-        <Surround store={store.clone()} name="fw-overlap" title={words.overlap_title} lede={words.overlap_lede} {announce}>
+        <Surround title={words.overlap_title} lede={words.overlap_lede} {announce} ..SurroundProps::of(&store, "fw-overlap")>
             <div class="fw-overlap__choose">
                 { side(&store, words.0.left_definition, "left", &entries, heads.iter().find(|head| head.said.id == pair.0), set(true)) }
                 { side(&store, words.0.right_definition, "right", &entries, heads.iter().find(|head| head.said.id == pair.1), set(false)) }
@@ -227,7 +229,7 @@ fn side(
         <div class={classes!("fw-overlap__side", frame_class(head.frame))}>
             <p class="fw-field">
                 <label for={id.clone()}>{ label }</label>
-                <Choose {id} entries={entries.to_vec()} value={head.said.id.clone()} look={ChooseLook::Field} on_choose={set} />
+                <Choose {id} ..ChooseProps::field(entries.to_vec(), head.said.id.clone(), set) />
             </p>
             <p class="fw-soft">{ &head.summary }{ " " }{ cite(&head.cite) }</p>
         </div>

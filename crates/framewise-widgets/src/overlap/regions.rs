@@ -2,6 +2,7 @@
 //! that is picked.
 
 use super::map;
+use crate::draw::html;
 use crate::parts::chevron;
 use crate::store::Store;
 use crate::words::fill;

@@ -1,5 +1,6 @@
 //! Where the focus goes when one thing takes the place of another.
 
+use crate::draw::hooks::{use_effect_with, use_mut_ref, use_node_ref};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 

@@ -3,6 +3,8 @@
 //! The chip shows the chosen words as text, which wraps like text; the native control lies over it, so that keyboard,
 //! touch and screen readers get what they know.
 
+use crate::draw::hooks::use_node_ref;
+use crate::draw::{classes, html};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -45,13 +47,10 @@ pub enum ChooseLook {
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChooseProps {
     /// Id of the control, or empty.
-    #[prop_or_default]
     pub id: String,
     /// Accessible name; empty where a `label` names it by id.
-    #[prop_or_default]
     pub label: String,
     /// Id of a description, or empty.
-    #[prop_or_default]
     pub described_by: String,
     /// Entries in order.
     pub entries: Vec<Entry>,
@@ -61,6 +60,21 @@ pub struct ChooseProps {
     pub look: ChooseLook,
     /// Told the value that a person chose.
     pub on_choose: Callback<String>,
+}
+
+impl ChooseProps {
+    /// A field of its own, which a `label` names.
+    pub fn field(entries: Vec<Entry>, value: String, on_choose: Callback<String>) -> ChooseProps {
+        ChooseProps {
+            id: String::new(),
+            label: String::new(),
+            described_by: String::new(),
+            entries,
+            value,
+            look: ChooseLook::Field,
+            on_choose,
+        }
+    }
 }
 
 /// A choice.

@@ -1,5 +1,6 @@
 //! Citations: short form, link, and whether the text was checked.
 
+use crate::draw::html;
 use crate::words::Language;
 use framewise_core::session::{Cite, Confidence};
 use yew::prelude::*;

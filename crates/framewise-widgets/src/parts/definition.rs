@@ -1,6 +1,8 @@
 //! One definition, folded to a line or unfolded to its elements and reasons. Nothing is computed while it is folded.
 
 use super::{cite, heading, reasons, tag, tree, verdict_word, why_title};
+use crate::draw::hooks::use_state;
+use crate::draw::{classes, html};
 use crate::store::Store;
 use framewise_core::session::{AcrossView, DefinitionView, Explanation, Standing, VerdictKind};
 use yew::prelude::*;

@@ -1,7 +1,9 @@
 //! Outcomes side by side: a row for each dimension, a column for each frame or place, sources beside each sentence.
 
 use super::{cite, cites, frame_class, glyph, say};
+use crate::draw::{classes, html};
 use crate::words::{Language, fill};
+use framewise_core::arrange::Arrange;
 use framewise_core::session::{
     Applies, ArgumentView, Difference, DifferenceRow, HangsOn, Lean, OutcomeView, Sameness,
     StatementKind, Together, VerdictKind,
@@ -93,7 +95,7 @@ fn draw_row(
     let said = look.arguments && !row.arguments.is_empty();
     // What is corrected or takes a side comes before what only sets the scene.
     let mut arguments: Vec<&ArgumentView> = row.arguments.iter().collect();
-    arguments.sort_by_key(|one| {
+    arguments.arrange_by_key(|one| {
         (
             matches!(one.applies, Applies::No),
             one.corrections.is_empty(),

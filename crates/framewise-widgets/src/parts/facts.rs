@@ -1,6 +1,7 @@
 //! Facts by topic: every question about the situation, with what counts and whether it can still matter.
 
-use super::{Choose, ChooseLook, Shape, action_of, cites, entries, entry_of, glyph};
+use super::{Choose, ChooseProps, Shape, action_of, cites, entries, entry_of, glyph};
+use crate::draw::{classes, html};
 use crate::store::Store;
 use crate::words::Language;
 use framewise_core::session::{Action, FactView, Need, ScenarioState, TopicView};
@@ -45,8 +46,7 @@ pub fn FactControl(props: &FactControlProps) -> Html {
         <li class={classes!("fw-fact", (fact.need == Need::Needed).then_some("fw-fact--needed"))}>
             <label class="fw-fact__question" for={control.clone()}>{ &fact.question }</label>
             <Choose id={control} described_by={if fact.help.is_empty() { String::new() } else { help.clone() }}
-                entries={entries(&fact.options, words.not_stated, *words)}
-                value={entry_of(&fact.answer)} look={ChooseLook::Field} {on_choose} />
+                ..ChooseProps::field(entries(&fact.options, words.not_stated, *words), entry_of(&fact.answer), on_choose) />
             if fact.need == Need::Needed {
                 <span class="fw-fact__mark">{ glyph(Shape::Dashed) }{ words.can_matter }</span>
             }

@@ -1,6 +1,7 @@
 //! Where the focus and the widget go when somebody moves: a reader, a link that a reader followed, or the host.
 
 use crate::config::Config;
+use crate::draw::hooks::{use_effect_with, use_mut_ref, use_node_ref};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 

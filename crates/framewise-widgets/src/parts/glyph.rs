@@ -1,5 +1,6 @@
 //! Glyphs, told apart by shape before colour: full with tick, ring with bar, dashed ring with dot, half-filled ring.
 
+use crate::draw::html;
 use framewise_core::session::{ElementStatus, VerdictKind};
 use yew::prelude::*;
 

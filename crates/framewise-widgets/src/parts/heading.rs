@@ -1,5 +1,7 @@
 //! Headings that fit into the host's outline.
 
+use crate::draw::hooks::{use_effect_with, use_node_ref};
+use crate::draw::html;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 

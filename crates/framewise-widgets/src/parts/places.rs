@@ -1,5 +1,6 @@
 //! Which places are shown: a disclosure with a check box for each.
 
+use crate::draw::html;
 use crate::store::Store;
 use framewise_core::session::Action;
 use yew::prelude::*;

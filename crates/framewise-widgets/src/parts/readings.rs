@@ -1,6 +1,7 @@
 //! Disputed readings: what is asked, the ways to read it, and who holds each. They look like no fact does.
 
 use super::{Shape, cite, glyph};
+use crate::draw::html;
 use crate::store::Store;
 use crate::words::{Language, fill};
 use framewise_core::session::{Action, HolderView, ReadingChoice, ReadingView, Said};

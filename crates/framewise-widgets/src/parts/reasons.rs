@@ -1,6 +1,8 @@
 //! Why a verdict is as it is, what would change it, and what would not.
 
 use super::{Shape, glyph};
+use crate::draw::hooks::use_node_ref;
+use crate::draw::html;
 use crate::store::{Store, focus};
 use crate::words::fill;
 use framewise_core::session::{

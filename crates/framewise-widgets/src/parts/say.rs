@@ -1,6 +1,7 @@
 //! What people said, set apart from law by a rule at its side: who, how surely, and what corrects it.
 
 use super::{cite, cites};
+use crate::draw::{classes, html};
 use crate::words::Language;
 use crate::words::fill;
 use framewise_core::session::{Applies, ArgumentView, CorrectionView};

@@ -1,6 +1,7 @@
 //! The situation as a sentence whose facts are choices in place.
 
-use super::{Choose, ChooseLook, Entry};
+use super::{Choose, ChooseLook, ChooseProps, Entry};
+use crate::draw::html;
 use crate::words::{Language, fill};
 use framewise_core::session::{Action, Answer, Choice, Possible, StoryPiece};
 use yew::prelude::*;
@@ -59,8 +60,8 @@ pub fn story(pieces: &[StoryPiece], fresh: &str, words: Language, act: &Callback
                         fresh: slot.fact.id == fresh,
                     };
                     html! {
-                        <Choose key={slot.fact.id.clone()} label={slot.question.clone()} value={entry_of(&slot.answer)}
-                            entries={entries(&slot.options, &slot.unstated, words)} {look} {on_choose} />
+                        <Choose key={slot.fact.id.clone()} label={slot.question.clone()} {look}
+                            ..ChooseProps::field(entries(&slot.options, &slot.unstated, words), entry_of(&slot.answer), on_choose) />
                     }
                 }
             }) }

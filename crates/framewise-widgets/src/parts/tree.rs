@@ -1,6 +1,7 @@
 //! The tree of elements of a definition: label, state as shape and word, citation, and the facts it looks at.
 
 use super::{cites, glyph};
+use crate::draw::{classes, html};
 use crate::words::{Language, fill};
 use framewise_core::session::{
     ElementStatus, ElementView, GivenSort, LookView, RuleKind, RuleView,

@@ -1,6 +1,7 @@
 //! A verdict as glyph, word, sentence and citation. Never by colour alone.
 
 use super::{changed_tag, cites, glyph};
+use crate::draw::{classes, html};
 use crate::words::Language;
 use framewise_core::session::{Frame, VerdictKind, VerdictView};
 use yew::prelude::*;

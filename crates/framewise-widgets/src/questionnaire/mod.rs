@@ -7,10 +7,12 @@ pub mod examples;
 mod question;
 mod result;
 
+use crate::draw::hooks::{use_mut_ref, use_state};
+use crate::draw::html;
 use result::Shown;
 
 use crate::config::WidgetProps;
-use crate::frame::Surround;
+use crate::frame::{Surround, SurroundProps};
 use crate::parts::{Arrival, heading, places, readings_that};
 use crate::store::{Store, use_store};
 use crate::words::fill;
@@ -91,7 +93,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
         })
     };
     let Ok(interview) = interview else {
-        return html! { <Surround {store} name="fw-questionnaire" title={words.questionnaire_title} /> };
+        return html! { <Surround title={words.questionnaire_title} ..SurroundProps::of(&store, "fw-questionnaire") /> };
     };
     let whole = |way: Shown| result::result(&store, &interview, &skipped, way, &go);
     let on_screen = Shown::Screen {
@@ -154,7 +156,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
         }
     };
     html! {
-        <Surround store={store.clone()} name="fw-questionnaire" title={words.questionnaire_title}>
+        <Surround title={words.questionnaire_title} ..SurroundProps::of(&store, "fw-questionnaire")>
             <div class="fw-question__page">
                 if let ClashState::Clash(clash) = &store.view.clash {
                     { crate::explorer::clash_panel(clash, &store) }

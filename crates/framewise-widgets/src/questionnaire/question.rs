@@ -1,5 +1,7 @@
 //! One question as a group of radio controls, with why it is asked.
 
+use crate::draw::hooks::{use_effect_with, use_node_ref, use_state};
+use crate::draw::html;
 use crate::parts::{Entry, action_of, entries, entry_of, heading};
 use crate::store::Store;
 use crate::words::Language;

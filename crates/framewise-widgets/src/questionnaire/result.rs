@@ -1,6 +1,7 @@
 //! The result: what is settled and why, what remains open, what was not needed, and every answer to change.
 
 use super::{Place, Return, answers, open_readings, restart};
+use crate::draw::{classes, html};
 use crate::parts::{Arrival, frame_class, heading, verdict_class, verdict_reason, verdict_word};
 use crate::store::Store;
 use framewise_core::session::{GoalView, Interview, Next};

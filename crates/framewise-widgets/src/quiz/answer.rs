@@ -1,5 +1,6 @@
 //! The engine's answer beside the prediction: verdict, reason, what to take away, and the definition part by part.
 
+use crate::draw::{classes, html};
 use crate::explainer::live::use_inside;
 use crate::parts::{
     DefinitionPanel, cite, frame_class, use_arrival_by, verdict_reason, verdict_word,

@@ -6,12 +6,13 @@ mod predict;
 mod summary;
 
 use crate::config::{LINK, WidgetProps};
-use crate::frame::Surround;
-use crate::parts::{Choose, ChooseLook, Entry, use_arrival_by, use_host_choice};
+use crate::draw::hooks::{use_memo, use_state};
+use crate::draw::{classes, html};
+use crate::frame::{Surround, SurroundProps};
+use crate::parts::{Choose, ChooseProps, Entry, Noted, use_arrival_by, use_host_choice};
 use crate::store::{Store, use_store};
 use crate::words::fill;
 use framewise_core::session::QuizView;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -23,7 +24,7 @@ pub(crate) struct Attempt {
 }
 
 /// Attempts by item id.
-pub(crate) type Attempts = BTreeMap<String, Attempt>;
+pub(crate) type Attempts = Noted<Attempt>;
 
 /// Which items are asked, and which of them now.
 #[derive(Clone, Default, PartialEq)]
@@ -74,7 +75,7 @@ pub fn Quiz(props: &WidgetProps) -> Html {
         .collect();
     let arrival = use_arrival_by(&place.moves.to_string(), place.linked);
     let Some(item) = shown.get(place.at).copied() else {
-        return html! { <Surround {store} name="fw-quiz" title={words.quiz_title} stateful=false /> };
+        return html! { <Surround title={words.quiz_title} stateful=false ..SurroundProps::of(&store, "fw-quiz") /> };
     };
     let attempt = attempts.get(&item.id).cloned().unwrap_or_default();
     let go = {
@@ -146,8 +147,8 @@ pub fn Quiz(props: &WidgetProps) -> Html {
     let to = |next: usize| go.reform(move |_: MouseEvent| next);
     let last = at + 1 >= shown.len();
     html! {
-        <Surround store={store.clone()} name="fw-quiz" title={words.quiz_title} lede={words.quiz_lede} stateful=false {announce}
-            link={[LINK, item.id.as_str()].concat()}>
+        <Surround title={words.quiz_title} lede={words.quiz_lede} stateful=false {announce}
+            link={[LINK, item.id.as_str()].concat()} ..SurroundProps::of(&store, "fw-quiz")>
             <div class={classes!("fw-quiz__page", large.then_some("fw-large"))}>
                 <div class="fw-quiz__top fw-noprint">
                     { places(&store, &all, &place.about, &pick) }
@@ -186,7 +187,7 @@ fn begin(store: &Store, items: &[QuizView]) -> Place {
 
 /// An answer that is revealed at first, for examples.
 fn made_up(store: &Store, items: &[QuizView], at: usize) -> Attempts {
-    let mut attempts = Attempts::new();
+    let mut attempts = Attempts::default();
     if store.unfolded("answer")
         && let Some(item) = items.get(at)
     {
@@ -229,7 +230,7 @@ fn places(store: &Store, items: &[QuizView], about: &str, pick: &Callback<String
     html! {
         <p class="fw-field">
             <label for={id.clone()}>{ words.quiz_about }</label>
-            <Choose {id} {entries} value={String::from(about)} look={ChooseLook::Field} on_choose={pick.clone()} />
+            <Choose {id} ..ChooseProps::field(entries, String::from(about), pick.clone()) />
         </p>
     }
 }

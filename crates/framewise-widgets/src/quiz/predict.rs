@@ -1,6 +1,7 @@
 //! The situation, the question, and the prediction: native radio controls, which number keys choose too.
 
 use super::Attempt;
+use crate::draw::{classes, html};
 use crate::parts::{cite, frame_class, glyph, heading, tag, told};
 use crate::store::Store;
 use framewise_core::session::QuizView;

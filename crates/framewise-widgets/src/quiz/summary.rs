@@ -1,6 +1,7 @@
 //! What was seen so far: each revealed item with prediction, answer and lesson. No score and no judgement.
 
 use super::{Attempt, Attempts};
+use crate::draw::html;
 use crate::parts::{cite, heading, verdict_word};
 use crate::store::Store;
 use crate::words::fill;

@@ -1,5 +1,7 @@
 //! Where a reader leans, asked before and after, with native radio controls.
 
+use crate::draw::hooks::UseStateHandle;
+use crate::draw::html;
 use crate::store::Store;
 use crate::words::Language;
 use yew::prelude::*;

@@ -9,13 +9,14 @@ mod result;
 mod statement;
 
 use crate::config::{Config, LINK, WidgetProps};
-use crate::frame::Surround;
-use crate::parts::{Choose, ChooseLook, Entry, use_host_choice};
+use crate::draw::hooks::{use_memo, use_state};
+use crate::draw::html;
+use crate::frame::{Surround, SurroundProps};
+use crate::parts::{Choose, ChooseProps, Entry, Noted, use_host_choice};
 use crate::store::{Store, use_store};
 use crate::words::fill;
 use feeling::Feeling;
 use framewise_core::session::{ArgumentFilter, ArgumentView, Lean, StatementKind};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,7 +29,7 @@ pub(crate) enum Stance {
 }
 
 /// Stances by statement id.
-pub(crate) type Stances = BTreeMap<String, Stance>;
+pub(crate) type Stances = Noted<Stance>;
 
 /// Stands for the first round where else a dimension's id stands. No id begins with a dot.
 const FIRST_ROUND: &str = ".first";
@@ -66,7 +67,7 @@ pub fn Weigh(props: &WidgetProps) -> Html {
         Rc::new(if rehearsed {
             made_up(&all)
         } else {
-            Stances::new()
+            Stances::default()
         })
     });
     let by_host = {
@@ -115,7 +116,7 @@ pub fn Weigh(props: &WidgetProps) -> Html {
     };
     let weighed = shown
         .iter()
-        .filter(|one| stances.contains_key(&one.id))
+        .filter(|one| stances.get(&one.id).is_some())
         .count();
     let progress = fill(
         words.weigh_progress,
@@ -128,7 +129,7 @@ pub fn Weigh(props: &WidgetProps) -> Html {
     let linked = shown.get(at).filter(|_| !place.done);
     let link = linked.map_or_else(String::new, |one| [LINK, one.id.as_str()].concat());
     html! {
-        <Surround store={store.clone()} name="fw-weigh" title={words.weigh_title} lede={words.weigh_lede} stateful=false {link}>
+        <Surround title={words.weigh_title} lede={words.weigh_lede} stateful=false {link} ..SurroundProps::of(&store, "fw-weigh")>
             <div class="fw-weigh__page">
                 if place.done {
                     <result::Outcome store={store.clone()} statements={all.clone()} stances={(*stances).clone()} take_focus={place.by_a_press} />
@@ -238,15 +239,16 @@ fn concerns(statement: &ArgumentView, dimension: &str, first_round: &[String]) -
 
 /// The stances of a made-up reader, for examples.
 fn made_up(all: &[ArgumentView]) -> Stances {
-    let stances = all.iter().take(12).enumerate().map(|(position, one)| {
+    let mut stances = Stances::default();
+    for (position, one) in all.iter().take(12).enumerate() {
         let stance = match position % 4 {
             0 | 1 => Stance::Agree,
             2 => Stance::Disagree,
             _ => Stance::Aside,
         };
-        (one.id.clone(), stance)
-    });
-    stances.collect()
+        stances.insert(one.id.clone(), stance);
+    }
+    stances
 }
 
 /// Which statements: a first round, all, or those about one question.
@@ -279,7 +281,7 @@ fn dimension(
     html! {
         <p class="fw-field fw-noprint">
             <label for={id.clone()}>{ words.weigh_about }</label>
-            <Choose {id} {entries} value={String::from(about)} look={ChooseLook::Field} on_choose={pick.clone()} />
+            <Choose {id} ..ChooseProps::field(entries, String::from(about), pick.clone()) />
         </p>
     }
 }

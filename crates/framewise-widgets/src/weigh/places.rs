@@ -3,6 +3,8 @@
 //! It says only what the session states of each place: whether the frames differ in a dimension. It says of no law
 //! that it is the right one for a view.
 
+use crate::draw::hooks::use_memo;
+use crate::draw::html;
 use crate::parts::{chevron, cites, heading};
 use crate::store::Store;
 use crate::words::fill;

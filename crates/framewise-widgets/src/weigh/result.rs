@@ -2,9 +2,11 @@
 
 use super::places::Places;
 use super::{Stance, Stances};
+use crate::draw::html;
 use crate::parts::{chevron, heading, say, use_arrival_by};
 use crate::store::Store;
 use crate::words::fill;
+use framewise_core::arrange::Arrange;
 use framewise_core::session::{ArgumentView, Lean};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -60,7 +62,7 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
         .iter()
         .flat_map(|one| one.dimensions.iter().map(|dimension| dimension.id.clone()))
         .collect();
-    ids.sort_unstable();
+    ids.arrange();
     ids.dedup();
     let title = |text: &'static str| heading(level, 2, "fw-h4", None, html! { { text } });
     html! {
@@ -164,7 +166,7 @@ fn counted<'a>(names: impl Iterator<Item = &'a str>) -> Vec<(&'a str, usize)> {
             None => counts.push((name, 1)),
         }
     }
-    counts.sort_by_key(|(_, count)| core::cmp::Reverse(*count));
+    counts.arrange_by_key(|(_, count)| core::cmp::Reverse(*count));
     counts
 }
 

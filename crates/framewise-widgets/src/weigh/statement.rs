@@ -1,6 +1,7 @@
 //! One statement with what a reader makes of it: native radio controls, then on to the next.
 
 use super::Stance;
+use crate::draw::html;
 use crate::parts::{heading, say, use_arrival_by};
 use crate::store::Store;
 use crate::words::fill;

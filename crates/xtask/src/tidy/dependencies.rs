@@ -27,7 +27,7 @@ struct Border {
 
 const DOM: [&str; 3] = ["web-sys", "js-sys", "wasm-bindgen"];
 
-const BORDERS: [Border; 9] = [
+const BORDERS: [Border; 10] = [
     Border {
         name: "framewise-core",
         may_use: &[],
@@ -66,8 +66,15 @@ const BORDERS: [Border; 9] = [
         must_not_reach: &["yew"],
     },
     Border {
+        name: "framewise-markup",
+        may_use: &[],
+        may_build_with: &[],
+        must_not_name: &[],
+        must_not_reach: &["web-sys", "js-sys", "wasm-bindgen", "yew"],
+    },
+    Border {
         name: "framewise-widgets",
-        may_use: &["framewise-core"],
+        may_use: &["framewise-core", "framewise-markup"],
         may_build_with: &[],
         must_not_name: &[
             "serde_json",
