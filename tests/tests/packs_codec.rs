@@ -7,7 +7,7 @@
 )]
 
 use framewise_core::logic::program::{Formula, PartId};
-use framewise_core::pack::{DecodeError, FORMAT, PackError, decode, encode, fingerprint};
+use framewise_core::pack::{self, DecodeError, FORMAT, PackError, decode, encode, fingerprint};
 
 const BYTES: &[u8] = framewise_content::ONLINE_EXPLOITATION;
 const HEADER: usize = 14;
@@ -92,7 +92,7 @@ fn formulas_nested_too_deeply_are_refused_before_they_are_built() {
     }
     pack.outcomes[0].when = deep;
     assert!(matches!(encode(&pack), Err(PackError::Program(_))));
-    let body = postcard::to_allocvec(&pack).unwrap();
+    let body = pack::body(&pack);
     assert_eq!(decode(&with_body(&body)), Err(DecodeError::Malformed));
 }
 
@@ -102,7 +102,7 @@ fn positions_out_of_range_are_refused() {
     let mut pack = good.clone();
     pack.outcomes[0].cite.source = u16::MAX;
     assert_eq!(pack.check(), Err(PackError::OutOfRange("sources")));
-    let body = postcard::to_allocvec(&pack).unwrap();
+    let body = pack::body(&pack);
     assert!(matches!(
         decode(&with_body(&body)),
         Err(DecodeError::Invalid(_))

@@ -8,3 +8,4 @@ mod arrange;
 pub mod logic;
 pub mod pack;
 pub mod session;
+mod stored;

@@ -19,8 +19,6 @@ pub enum PackError {
     OutOfRange(&'static str),
     /// Two entries of one list have the same id; the list's name and the id.
     SameId(&'static str, String),
-    /// The pack cannot be stored.
-    NotStorable,
 }
 
 impl fmt::Display for PackError {
@@ -33,7 +31,6 @@ impl fmt::Display for PackError {
                 "something refers to {list} that the pack does not have"
             ),
             PackError::SameId(list, id) => write!(out, "two {list} have the id `{id}`"),
-            PackError::NotStorable => out.write_str("it cannot be stored"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A pack as bytes: a versioned header, then the pack in postcard.
+//! A pack as bytes: a versioned header, then the pack in the form of `crate::stored`.
 //!
 //! ```text
 //! 0..4    "FWPK"
@@ -11,6 +11,7 @@
 //! everything after it may rely on the invariants.
 
 use super::{Pack, PackError};
+use crate::stored::{Input, Stored as _};
 use core::fmt;
 
 /// Version of the format that this build reads and writes. Any change of the pack types changes it.
@@ -86,13 +87,20 @@ impl core::error::Error for DecodeError {}
 /// [`PackError`] if the pack breaks an invariant, so that nothing is written that could not be read.
 pub fn encode(pack: &Pack) -> Result<Vec<u8>, PackError> {
     pack.check()?;
-    let body = postcard::to_allocvec(pack).map_err(|_| PackError::NotStorable)?;
+    let body = body(pack);
     let mut bytes = Vec::with_capacity(body.len() + 14);
     bytes.extend_from_slice(&MAGIC);
     bytes.extend_from_slice(&FORMAT.to_le_bytes());
     bytes.extend_from_slice(&fnv1a(&body).to_le_bytes());
     bytes.extend_from_slice(&body);
     Ok(bytes)
+}
+
+/// The pack alone, without a header and without a check: what [`encode`] puts behind the header.
+pub fn body(pack: &Pack) -> Vec<u8> {
+    let mut body = Vec::new();
+    pack.write(&mut body);
+    body
 }
 
 /// The pack in these bytes, with its invariants checked.
@@ -104,9 +112,9 @@ pub fn decode(bytes: &[u8]) -> Result<Pack, DecodeError> {
     if fnv1a(body) != stored {
         return Err(DecodeError::Damaged);
     }
-    let (pack, rest) =
-        postcard::take_from_bytes::<Pack>(body).map_err(|_| DecodeError::Malformed)?;
-    if !rest.is_empty() {
+    let mut input = Input::new(body);
+    let pack = Pack::read(&mut input);
+    if !input.is_whole() {
         return Err(DecodeError::Malformed);
     }
     pack.check().map_err(DecodeError::Invalid)?;

@@ -11,16 +11,16 @@ mod law;
 mod vocabulary;
 
 pub use check::PackError;
-pub use codec::{DecodeError, FORMAT, decode, encode, fingerprint};
+pub use codec::{DecodeError, FORMAT, body, decode, encode, fingerprint};
 pub use content::*;
 pub use law::*;
 pub use vocabulary::*;
 
 use crate::logic::program::Program;
-use serde::{Deserialize, Serialize};
+use crate::stored::stored;
 
 /// A stable id with the words a reader sees.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Said {
     /// Stable id, kebab-case.
     pub id: String,
@@ -32,7 +32,7 @@ pub struct Said {
 ///
 /// INVARIANT (positions): `facts` and then `readings` are in the order of `program.variables`; `parts` is parallel to
 /// `program.parts`; `definitions` is parallel to `program.definitions`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pack {
     /// Title, version, as-of date, disclaimer.
     pub about: About,
@@ -77,7 +77,7 @@ pub struct Pack {
 }
 
 /// What the pack is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct About {
     /// Stable id (`online-exploitation`).
     pub id: String,
@@ -97,4 +97,10 @@ pub struct About {
     pub content_note: String,
     /// What the roundtable paper is and is not (its footnote 1).
     pub paper_note: String,
+}
+
+stored! {
+    Said { id, text }
+    Pack { about, program, topics, facts, readings, constraints, parts, definitions, jurisdictions, dimensions, outcomes, arguments, corrections, tensions, scenarios, sources, explainers, glossary, helplines, quiz }
+    About { id, title, version, as_of, language, licence, disclaimer, content_note, paper_note }
 }
