@@ -9,3 +9,4 @@ pub mod logic;
 pub mod pack;
 pub mod session;
 mod stored;
+mod text;

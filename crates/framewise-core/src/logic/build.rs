@@ -9,6 +9,7 @@ use super::diagram::{NEVER, Node, OFF, ON, Op, Stop, Store};
 use super::engine::{Budget, BuildError, Place};
 use super::frozen::{Frozen, Names};
 use super::program::{DefinitionId, Formula, PartId, Program, VariableId};
+use crate::arrange::{Arrange as _, sort_keys};
 
 /// Table entries for a whole program, to begin with.
 const ROOM: usize = 1 << 15;
@@ -204,8 +205,7 @@ impl Builder<'_> {
         for formula in list {
             nodes.push(self.formula(formula)?);
         }
-        nodes.sort_by_key(|node| core::cmp::Reverse(self.store.level(*node)));
-        Ok(nodes)
+        Ok(deepest_first(self.store, &nodes))
     }
 
     fn at_least(&mut self, least: usize, list: &[Formula]) -> Result<Node, Stop> {
@@ -277,25 +277,28 @@ impl Builder<'_> {
                 if meets {
                     island.constraints.extend(&other.constraints);
                     island.levels.extend(&other.levels);
-                    island.levels.sort_unstable();
-                    island.levels.dedup();
+                    sort_unique(&mut island.levels);
                 }
                 !meets
             });
             islands.push(island);
         }
         for island in &mut islands {
-            island.constraints.sort_unstable();
-            let mut nodes: Vec<Node> = island
+            // A list that grew by joining sorted ones.
+            let mut keys: Vec<u64> = island.constraints.iter().map(|at| *at as u64).collect();
+            sort_keys(&mut keys);
+            island.constraints = keys.into_iter().map(|at| at as usize).collect();
+            let nodes: Vec<Node> = island
                 .constraints
                 .iter()
                 .filter_map(|at| roots.get(*at).copied())
                 .collect();
-            nodes.sort_by_key(|node| core::cmp::Reverse(self.store.level(*node)));
+            let nodes = deepest_first(self.store, &nodes);
             island.root = self.store.apply_all(Op::And, ON, &nodes)?;
         }
         islands.retain(|island| island.root != ON);
-        islands.sort_by(|one, other| one.constraints.cmp(&other.constraints));
+        // Each has a first constraint of its own.
+        islands.arrange_by_key(|island| island.constraints.first().copied());
         Ok(islands)
     }
 
@@ -318,6 +321,33 @@ impl Builder<'_> {
             }
         }
         core
+    }
+}
+
+/// Nodes by level, the deepest first; those of one level keep their order.
+fn deepest_first(store: &Store, nodes: &[Node]) -> Vec<Node> {
+    let mut keys = Vec::with_capacity(nodes.len());
+    for (place, node) in nodes.iter().enumerate() {
+        keys.push((u64::from(!store.level(*node)) << 32) | place as u64);
+    }
+    sort_keys(&mut keys);
+    let mut sorted = Vec::with_capacity(nodes.len());
+    for key in keys {
+        sorted.extend(nodes.get(key as u32 as usize));
+    }
+    sorted
+}
+
+/// Sorts levels and drops those that are there already.
+fn sort_unique(levels: &mut Vec<u16>) {
+    let mut keys: Vec<u64> = levels.iter().map(|level| u64::from(*level)).collect();
+    sort_keys(&mut keys);
+    levels.clear();
+    for key in keys {
+        let level = key as u16;
+        if levels.last() != Some(&level) {
+            levels.push(level);
+        }
     }
 }
 
@@ -366,7 +396,6 @@ pub(super) fn levels_in(store: &Store, roots: &[Node]) -> Vec<u16> {
         levels.push(store.level(node));
         waiting.extend_from_slice(store.children(node));
     }
-    levels.sort_unstable();
-    levels.dedup();
+    sort_unique(&mut levels);
     levels
 }

@@ -163,11 +163,8 @@ impl Engine {
         for set in &mut changes {
             set.arrange_by_key(rank);
         }
-        changes.sort_by_cached_key(|set| {
-            set.iter()
-                .map(|change| (rank(change), change.value))
-                .collect::<Vec<_>>()
-        });
+        let key = |change: &Change| (rank(change), change.value);
+        changes.sort_unstable_by(|one, other| one.iter().map(key).cmp(other.iter().map(key)));
         complete &= changes.len() <= most;
         changes.truncate(most);
         for set in &mut changes {

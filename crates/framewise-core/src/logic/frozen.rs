@@ -6,6 +6,7 @@
 
 use super::diagram::{Node, Stop, Store, TERMINALS};
 use super::situation::Answer;
+use crate::arrange::sort_keys;
 
 /// The name of a node that has been reached and waits for its number.
 const REACHED: Node = Node::MAX;
@@ -67,7 +68,7 @@ impl Frozen {
                 waiting.extend_from_slice(store.children(node));
             }
             // Deepest first; within a level by number, which keeps the layout deterministic.
-            reached.sort_unstable();
+            sort_keys(&mut reached);
             for key in &reached {
                 frozen.append(store, *key as Node, &mut renamed, section);
             }

@@ -6,6 +6,7 @@
 use super::{Block, Citation, Expected, FactKind, Inline, Pack, StoryPart};
 use crate::logic::ProgramError;
 use crate::logic::program::{Formula, Sort, Value, VariableId};
+use crate::text::join;
 use core::fmt;
 
 /// A broken invariant of a pack.
@@ -21,17 +22,25 @@ pub enum PackError {
     SameId(&'static str, String),
 }
 
+impl PackError {
+    /// What is wrong, as a part of a sentence.
+    pub fn words(&self) -> String {
+        match self {
+            PackError::Program(error) => error.words().to_owned(),
+            PackError::NotParallel(list) => join(&[list, " do not match the logic"]),
+            PackError::OutOfRange(list) => join(&[
+                "something refers to ",
+                list,
+                " that the pack does not have",
+            ]),
+            PackError::SameId(list, id) => join(&["two ", list, " have the id `", id, "`"]),
+        }
+    }
+}
+
 impl fmt::Display for PackError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            PackError::Program(error) => write!(out, "{error}"),
-            PackError::NotParallel(list) => write!(out, "{list} do not match the logic"),
-            PackError::OutOfRange(list) => write!(
-                out,
-                "something refers to {list} that the pack does not have"
-            ),
-            PackError::SameId(list, id) => write!(out, "two {list} have the id `{id}`"),
-        }
+        out.write_str(&self.words())
     }
 }
 
@@ -115,43 +124,22 @@ impl Pack {
     }
 
     fn check_ids(&self) -> Result<(), PackError> {
-        unique(
-            "facts and readings",
-            self.facts
+        unique("facts and readings", &mut self.facts
                 .iter()
                 .map(|fact| &fact.id)
-                .chain(self.readings.iter().map(|reading| &reading.id)),
-        )?;
-        unique(
-            "definitions",
-            self.definitions.iter().map(|definition| &definition.id),
-        )?;
-        unique(
-            "jurisdictions",
-            self.jurisdictions
+                .chain(self.readings.iter().map(|reading| &reading.id)))?;
+        unique("definitions", &mut self.definitions.iter().map(|definition| &definition.id))?;
+        unique("jurisdictions", &mut self.jurisdictions
                 .iter()
-                .map(|jurisdiction| &jurisdiction.id),
-        )?;
-        unique(
-            "dimensions",
-            self.dimensions.iter().map(|dimension| &dimension.said.id),
-        )?;
-        unique("topics", self.topics.iter().map(|topic| &topic.id))?;
-        unique("outcomes", self.outcomes.iter().map(|outcome| &outcome.id))?;
-        unique(
-            "arguments",
-            self.arguments.iter().map(|argument| &argument.id),
-        )?;
-        unique(
-            "scenarios",
-            self.scenarios.iter().map(|scenario| &scenario.id),
-        )?;
-        unique("sources", self.sources.iter().map(|source| &source.id))?;
-        unique(
-            "explainers",
-            self.explainers.iter().map(|explainer| &explainer.said.id),
-        )?;
-        unique("quiz items", self.quiz.iter().map(|item| &item.id))
+                .map(|jurisdiction| &jurisdiction.id))?;
+        unique("dimensions", &mut self.dimensions.iter().map(|dimension| &dimension.said.id))?;
+        unique("topics", &mut self.topics.iter().map(|topic| &topic.id))?;
+        unique("outcomes", &mut self.outcomes.iter().map(|outcome| &outcome.id))?;
+        unique("arguments", &mut self.arguments.iter().map(|argument| &argument.id))?;
+        unique("scenarios", &mut self.scenarios.iter().map(|scenario| &scenario.id))?;
+        unique("sources", &mut self.sources.iter().map(|source| &source.id))?;
+        unique("explainers", &mut self.explainers.iter().map(|explainer| &explainer.said.id))?;
+        unique("quiz items", &mut self.quiz.iter().map(|item| &item.id))
     }
 
     fn check_law(&self) -> Result<(), PackError> {
@@ -313,11 +301,20 @@ fn all_within<T>(positions: &[u16], list: &[T], name: &'static str) -> Result<()
         .try_for_each(|position| within(*position, list, name))
 }
 
-fn unique<'a>(name: &'static str, ids: impl Iterator<Item = &'a String>) -> Result<(), PackError> {
-    let mut seen = std::collections::BTreeSet::new();
+fn unique<'a>(
+    name: &'static str,
+    ids: &mut dyn Iterator<Item = &'a String>,
+) -> Result<(), PackError> {
+    let mut sorted: Vec<&str> = Vec::new();
     for id in ids {
-        if !seen.insert(id) {
-            return Err(PackError::SameId(name, id.clone()));
+        sorted.push(id);
+    }
+    sorted.sort_unstable();
+    for pair in sorted.windows(2) {
+        if let [one, other] = pair
+            && one == other
+        {
+            return Err(PackError::SameId(name, (*one).to_owned()));
         }
     }
     Ok(())

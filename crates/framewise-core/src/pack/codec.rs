@@ -12,6 +12,7 @@
 
 use super::{Pack, PackError};
 use crate::stored::{Input, Stored as _};
+use crate::text::{digits, join};
 use core::fmt;
 
 /// Version of the format that this build reads and writes. Any change of the pack types changes it.
@@ -41,28 +42,42 @@ pub enum DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            DecodeError::NotAPack => out.write_str("This is not a pack."),
-            DecodeError::OtherFormat(found) => write!(
-                out,
-                "This pack has format {found}, and this version reads format {FORMAT}."
-            ),
-            DecodeError::TooLarge(size) => {
-                write!(
-                    out,
-                    "This pack has {size} bytes, and at most {LARGEST} are read."
-                )
-            }
-            DecodeError::Damaged => out.write_str("This pack was damaged or cut short on its way."),
-            DecodeError::Malformed => {
-                out.write_str("This pack cannot be read although its header is right.")
-            }
-            DecodeError::Invalid(error) => write!(out, "This pack contradicts itself ({error})."),
-        }
+        out.write_str(&self.words())
     }
 }
 
 impl DecodeError {
+    /// What is wrong, in a sentence.
+    pub fn words(&self) -> String {
+        let plain = match self {
+            DecodeError::OtherFormat(found) => {
+                return join(&[
+                    "This pack has format ",
+                    &digits(u128::from(*found)),
+                    ", and this version reads format ",
+                    &digits(u128::from(FORMAT)),
+                    ".",
+                ]);
+            }
+            DecodeError::TooLarge(size) => {
+                return join(&[
+                    "This pack has ",
+                    &digits(*size as u128),
+                    " bytes, and at most ",
+                    &digits(LARGEST as u128),
+                    " are read.",
+                ]);
+            }
+            DecodeError::Invalid(error) => {
+                return join(&["This pack contradicts itself (", &error.words(), ")."]);
+            }
+            DecodeError::NotAPack => "This is not a pack.",
+            DecodeError::Damaged => "This pack was damaged or cut short on its way.",
+            DecodeError::Malformed => "This pack cannot be read although its header is right.",
+        };
+        plain.to_owned()
+    }
+
     /// What to do about it.
     pub fn cure(&self) -> &'static str {
         match self {

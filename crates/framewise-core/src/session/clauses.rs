@@ -10,6 +10,7 @@ use crate::logic;
 use crate::logic::Support;
 use crate::logic::program::{Value, ValueSet, VariableId};
 use crate::pack::{Citation, Confidence, Fact, FactKind, Frame, Said};
+use crate::text::{cut, digits, number};
 
 impl Loaded {
     /// Id and label of a fact, or id and question of a reading.
@@ -141,15 +142,15 @@ impl Loaded {
             return None;
         }
         if first == 0 {
-            let cut = fact.cuts.get(last)?.to_string();
+            let cut = digits(u128::from(*fact.cuts.get(last)?));
             return Some(self.words.say(Phrase::Under, &[("number", &cut)]));
         }
         if last + 1 == fact.values.len() {
-            let cut = fact.cuts.get(first.checked_sub(1)?)?.to_string();
+            let cut = digits(u128::from(*fact.cuts.get(first.checked_sub(1)?)?));
             return Some(self.words.say(Phrase::OrOver, &[("number", &cut)]));
         }
-        let low = fact.cuts.get(first.checked_sub(1)?)?.to_string();
-        let high = fact.cuts.get(last)?.to_string();
+        let low = digits(u128::from(*fact.cuts.get(first.checked_sub(1)?)?));
+        let high = digits(u128::from(*fact.cuts.get(last)?));
         Some(
             self.words
                 .say(Phrase::FromUnder, &[("low", &low), ("high", &high)]),
@@ -247,20 +248,18 @@ impl Loaded {
 
     /// "23 November 2026" for an ISO date; a year or anything else stays as it is.
     pub(super) fn date(&self, iso: &str) -> String {
-        let mut pieces = iso.split('-');
-        let (Some(year), Some(month), Some(day), None) =
-            (pieces.next(), pieces.next(), pieces.next(), pieces.next())
-        else {
+        let Some((year, rest)) = cut(iso, b'-') else {
             return iso.to_owned();
         };
-        let month = month
-            .parse::<usize>()
-            .ok()
-            .and_then(|number| Phrase::MONTHS.get(number.checked_sub(1)?));
-        match (month, day.parse::<u8>()) {
-            (Some(month), Ok(day)) => {
+        let Some((month, day)) = cut(rest, b'-') else {
+            return iso.to_owned();
+        };
+        let month = number(month)
+            .and_then(|number| Phrase::MONTHS.get((number as usize).checked_sub(1)?));
+        match (month, number(day).filter(|day| *day < 100)) {
+            (Some(month), Some(day)) => {
                 let month = self.words.say(*month, &[]);
-                let day = day.to_string();
+                let day = digits(u128::from(day));
                 self.words.say(
                     Phrase::Date,
                     &[("day", &day), ("month", &month), ("year", year)],

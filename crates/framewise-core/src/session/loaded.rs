@@ -58,7 +58,7 @@ impl Loaded {
     pub fn decode(bytes: &[u8]) -> Result<Rc<Loaded>, Refused> {
         let pack = pack::decode(bytes).map_err(|error| Refused {
             kind: RefusedKind::BadPack,
-            message: error.to_string(),
+            message: error.words(),
             cure: String::from(error.cure()),
         })?;
         Loaded::new(pack)
@@ -74,7 +74,7 @@ impl Loaded {
         check_lists(&pack, words)?;
         pack.program
             .check()
-            .map_err(|error| broken(words, &error))?;
+            .map_err(|error| broken(words, error.words()))?;
         let mut program = pack.program.clone();
         let cells = add_cells(&pack, &mut program);
         let outcome_conditions = pack
@@ -105,7 +105,7 @@ impl Loaded {
             ..default
         };
         let engine = Engine::build(program, budget).map_err(|error| {
-            let mut refused = broken(words, &error);
+            let mut refused = broken(words, error.words());
             if matches!(error, BuildError::TooLarge(_)) {
                 refused.kind = RefusedKind::TooLarge;
             }
@@ -201,7 +201,10 @@ impl Loaded {
     /// "There is no fact “x” in this pack."
     pub(super) fn unknown(&self, kind: Phrase, id: &str) -> Refused {
         let kind = self.words.say(kind, &[]);
-        let shown: String = id.chars().take(80).collect();
+        let mut shown = String::new();
+        for letter in id.chars().take(80) {
+            shown.push(letter);
+        }
         Refused {
             kind: RefusedKind::UnknownId,
             message: self
@@ -220,11 +223,11 @@ fn bad_pack(words: &Words, phrase: Phrase, values: &[(&str, &str)]) -> Refused {
     }
 }
 
-fn broken(words: &Words, error: &dyn core::fmt::Display) -> Refused {
+fn broken(words: &Words, detail: &str) -> Refused {
     bad_pack(
         words,
         Phrase::PackLogicBroken,
-        &[("detail", &error.to_string())],
+        &[("detail", detail)],
     )
 }
 

@@ -7,6 +7,7 @@ use super::super::words::{Phrase, sentence};
 use super::Reader;
 use crate::logic::program::VariableId;
 use crate::logic::{self, OpenFacts, QueryError};
+use crate::text::digits;
 
 /// Most changes that are listed.
 const MOST_CHANGES: usize = 12;
@@ -114,10 +115,8 @@ impl Reader<'_> {
             ChangeOutcome::Unknown => words.say(Phrase::SearchStopped, &[]),
             ChangeOutcome::Clash => words.say(Phrase::ReasonClash, &[]),
             ChangeOutcome::Possible(list) => {
-                let size = list
-                    .first()
-                    .map_or(0, |change| change.steps.len())
-                    .to_string();
+                let size = list.first().map_or(0, |change| change.steps.len());
+                let size = digits(size as u128);
                 let values = [
                     ("goal", goal),
                     ("target", target.as_str()),

@@ -8,11 +8,12 @@ use super::{Reader, clauses};
 use crate::logic::program::{PartId, Value, VariableId};
 use crate::logic::{self, Answer, Counts, QueryError, ReadingCounts, Region};
 use crate::pack::FactKind;
+use crate::text::digits;
 
 /// Most choices of open readings that are counted apart.
 const MOST_READINGS: usize = 8;
 /// Shares are given in whole ten-thousandths.
-const WHOLE: u128 = 10_000;
+const WHOLE: u64 = 10_000;
 
 impl Session {
     /// How two definitions relate under the answers and readings of this session.
@@ -117,7 +118,7 @@ impl Reader<'_> {
                 .map(|(one, value)| self.loaded.given(*one, *value))
                 .collect(),
             regions,
-            total: total(&case.counts).to_string(),
+            total: digits(total(&case.counts)),
         })
     }
 
@@ -151,7 +152,7 @@ impl Reader<'_> {
             RegionView {
                 kind,
                 label: self.region_label(kind, names),
-                count: count.to_string(),
+                count: digits(count),
                 share: share(count, whole),
                 share_text: self.share_text(count, whole),
                 witness: witness.map_or(Witness::Empty, |witness| {
@@ -249,7 +250,7 @@ impl Reader<'_> {
         if tenths >= 1000 {
             return words.say(Phrase::ShareNearlyAll, &[]);
         }
-        let (units, rest) = ((tenths / 10).to_string(), (tenths % 10).to_string());
+        let (units, rest) = (digits(u128::from(tenths / 10)), digits(u128::from(tenths % 10)));
         let phrase = if rest == "0" {
             Phrase::ShareWhole
         } else {
@@ -276,10 +277,10 @@ fn share(count: u128, whole: u128) -> u16 {
 
 /// `count / whole` in units of `1 / scale`, rounded to the nearest. Very large counts lose their lowest bits first,
 /// which is far below what is shown.
-fn ratio(count: u128, whole: u128, scale: u128) -> u128 {
-    let spare = whole.leading_zeros();
-    let shift = 32u32.saturating_sub(spare);
-    let (count, whole) = (count >> shift, whole >> shift);
+fn ratio(count: u128, whole: u128, scale: u64) -> u64 {
+    // Fifty bits are left, so that a product with the scale fits into 64.
+    let shift = 78u32.saturating_sub(whole.leading_zeros());
+    let (count, whole) = ((count >> shift) as u64, (whole >> shift) as u64);
     if whole == 0 {
         return 0;
     }

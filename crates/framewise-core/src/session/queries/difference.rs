@@ -10,6 +10,7 @@ use super::Reader;
 use crate::arrange::Arrange as _;
 use crate::logic::program::Formula;
 use crate::pack::{Dimension, Frame, Outcome, Penalty, Term};
+use crate::text::digits;
 
 impl Session {
     /// What the frame changes in a jurisdiction: its outcomes as trafficking and as a sexual offence against a child.
@@ -77,8 +78,8 @@ impl Reader<'_> {
         let all = rows
             .iter()
             .filter(|row| row.sameness != Sameness::OnlyArguments)
-            .count()
-            .to_string();
+            .count();
+        let all = digits(all as u128);
         Difference {
             columns: columns
                 .iter()

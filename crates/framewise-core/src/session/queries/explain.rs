@@ -8,6 +8,7 @@ use super::{Reader, clauses, goals::Found};
 use crate::logic::program::{PartId, ValueSet, VariableId};
 use crate::logic::{self, Condition, Holds, Kind, Route, Status, Step};
 use crate::pack::Said;
+use crate::text::digits;
 
 /// Most choices of readings that are tried.
 const MOST_CASES: usize = 16;
@@ -313,7 +314,7 @@ impl Reader<'_> {
             .iter()
             .filter(|case| case.status == Status::Met)
             .count();
-        let total = cases.len().to_string();
+        let total = digits(cases.len() as u128);
         let text = match found.holds {
             Holds::OnEvery => self.words().say(Phrase::AcrossEvery, &[]),
             Holds::OnSome => self

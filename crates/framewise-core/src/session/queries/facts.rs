@@ -207,7 +207,7 @@ impl Reader<'_> {
                     .into_iter()
                     .map(|said| sentence(&said.text))
                     .collect();
-                Possible::No(why.join(" "))
+                Possible::No(crate::text::join_with(&why, " "))
             }
             Ok(Consistency::Possible) | Err(_) => Possible::Yes,
         }

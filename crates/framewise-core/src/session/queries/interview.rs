@@ -9,6 +9,7 @@ use super::{Reader, goals::Found, union};
 use crate::arrange::Arrange as _;
 use crate::logic::program::{PartId, VariableId};
 use crate::logic::{Answer, QueryError, Question, Status, ValueEffect};
+use crate::text::{digits, join_with};
 
 impl Session {
     /// What to ask next for these goals (none: all shown jurisdictions and frames), and how things stand.
@@ -202,7 +203,7 @@ impl Reader<'_> {
         let why_sentence = if sentences.is_empty() {
             self.words().say(Phrase::WhyNarrows, &[])
         } else {
-            sentences.join(" ")
+            join_with(&sentences, " ")
         };
         Next::Ask(Box::new(QuestionView {
             fact,
@@ -281,7 +282,7 @@ impl Reader<'_> {
     }
 
     fn settled_sentence(&self, settled: usize, all: usize) -> String {
-        let all = all.to_string();
+        let all = digits(all as u128);
         self.words()
             .count(Phrase::SettledOf, settled, &[("all", &all)])
     }
@@ -298,7 +299,7 @@ impl Reader<'_> {
                 &[],
             );
         }
-        let low = least.to_string();
+        let low = digits(least as u128);
         self.words()
             .count(Phrase::QuestionsRange, most, &[("least", &low)])
     }

@@ -80,7 +80,7 @@ impl Reader<'_> {
             kind: RefusedKind::TooLarge,
             message: self
                 .words()
-                .say(Phrase::QueryFailed, &[("detail", &error.to_string())]),
+                .say(Phrase::QueryFailed, &[("detail", error.words())]),
             cure: self.words().say(Phrase::QueryFailedCure, &[]),
         }
     }

@@ -107,7 +107,7 @@ fn live_sentence(session: &Session, changed: &Changed, because: &str) -> String 
             words.say(Phrase::NowOne, &[("name", &name), ("verdict", &verdict)])
         })
         .collect();
-    let mut list = named.join("; ");
+    let mut list = crate::text::join_with(&named, "; ");
     let rest = cells.len() - named.len();
     if rest > 0 {
         list = words.count(Phrase::ChangedRest, rest, &[("list", &list)]);

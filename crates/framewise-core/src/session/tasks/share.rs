@@ -184,7 +184,10 @@ fn record(body: &mut Vec<u8>, tag: u8, hash: u32) {
 /// [`RefusedKind::BadShareCode`] if it is damaged or of a later format, [`RefusedKind::OtherPack`] if another pack
 /// made it.
 pub(super) fn decode(loaded: &Loaded, code: &str) -> Result<Opened, Refused> {
-    let code = code.trim().trim_start_matches('#');
+    let mut code = code.trim();
+    while let Some(rest) = code.strip_prefix('#') {
+        code = rest;
+    }
     let bytes = if code.len() <= LONGEST {
         from_text(code)
     } else {
