@@ -5,6 +5,7 @@
 //! This crate knows nothing about files, the DOM, clocks, JSON or YAML.
 
 mod arrange;
+mod listed;
 pub mod logic;
 pub mod pack;
 pub mod session;

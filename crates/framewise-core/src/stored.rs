@@ -357,6 +357,10 @@ mod tests {
         assert_eq!(read::<String>(&[1, 0xff]), None, "no UTF-8");
         assert_eq!(read::<String>(&[2, b'a']), None, "cut short");
         assert_eq!(read::<Vec<u8>>(&[0xff, 0xff, 0xff, 0xff, 0x0f]), None);
-        assert_eq!(read::<Vec<(u8, u8)>>(&[2, 1, 1, 1]), None, "three bytes hold no two pairs");
+        assert_eq!(
+            read::<Vec<(u8, u8)>>(&[2, 1, 1, 1]),
+            None,
+            "three bytes hold no two pairs"
+        );
     }
 }

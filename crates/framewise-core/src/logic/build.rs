@@ -10,6 +10,7 @@ use super::engine::{Budget, BuildError, Place};
 use super::frozen::{Frozen, Names};
 use super::program::{DefinitionId, Formula, PartId, Program, VariableId};
 use crate::arrange::{Arrange as _, sort_keys};
+use crate::listed::Listed as _;
 
 /// Table entries for a whole program, to begin with.
 const ROOM: usize = 1 << 15;
@@ -89,11 +90,11 @@ impl Built {
             .plain
             .iter()
             .map(|root| root.unwrap_or(NEVER))
-            .collect();
-        let mut caring: Vec<Node> = caring.iter().map(|root| root.unwrap_or(NEVER)).collect();
+            .listed();
+        let mut caring: Vec<Node> = caring.iter().map(|root| root.unwrap_or(NEVER)).listed();
         let at = |part: &PartId| caring.get(usize::from(part.0)).copied().unwrap_or(NEVER);
-        let mut definitions: Vec<Node> = program.definitions.iter().map(at).collect();
-        let mut conjunctions: Vec<Node> = islands.iter().map(|island| island.root).collect();
+        let mut definitions: Vec<Node> = program.definitions.iter().map(at).listed();
+        let mut conjunctions: Vec<Node> = islands.iter().map(|island| island.root).listed();
         let frozen = Frozen::of(
             &store,
             [&mut conjunctions, &mut definitions, &mut caring, &mut plain],
@@ -117,7 +118,7 @@ impl Built {
 pub(super) fn declared_order(program: &Program) -> Vec<VariableId> {
     (0..program.variables.len())
         .map(|position| VariableId(position as u16))
-        .collect()
+        .listed()
 }
 
 fn levels_of(variable_at: &[VariableId]) -> Vec<u16> {
@@ -285,14 +286,14 @@ impl Builder<'_> {
         }
         for island in &mut islands {
             // A list that grew by joining sorted ones.
-            let mut keys: Vec<u64> = island.constraints.iter().map(|at| *at as u64).collect();
+            let mut keys: Vec<u64> = island.constraints.iter().map(|at| *at as u64).listed();
             sort_keys(&mut keys);
-            island.constraints = keys.into_iter().map(|at| at as usize).collect();
+            island.constraints = keys.into_iter().map(|at| at as usize).listed();
             let nodes: Vec<Node> = island
                 .constraints
                 .iter()
                 .filter_map(|at| roots.get(*at).copied())
-                .collect();
+                .listed();
             let nodes = deepest_first(self.store, &nodes);
             island.root = self.store.apply_all(Op::And, ON, &nodes)?;
         }
@@ -310,12 +311,12 @@ impl Builder<'_> {
                 .iter()
                 .copied()
                 .filter(|other| other != constraint)
-                .collect();
+                .listed();
             let program = self.program;
             let formulas = fewer
                 .iter()
                 .filter_map(|at| program.constraints.get(*at).cloned())
-                .collect();
+                .listed();
             if self.formula(&Formula::All(formulas)) == Ok(OFF) {
                 core = fewer;
             }
@@ -340,7 +341,7 @@ fn deepest_first(store: &Store, nodes: &[Node]) -> Vec<Node> {
 
 /// Sorts levels and drops those that are there already.
 fn sort_unique(levels: &mut Vec<u16>) {
-    let mut keys: Vec<u64> = levels.iter().map(|level| u64::from(*level)).collect();
+    let mut keys: Vec<u64> = levels.iter().map(|level| u64::from(*level)).listed();
     sort_keys(&mut keys);
     levels.clear();
     for key in keys {
@@ -362,7 +363,7 @@ fn needed_parts(program: &Program, part: PartId) -> Vec<PartId> {
             .parts
             .get(usize::from(current.0))
             .into_iter()
-            .collect();
+            .listed();
         while let Some(formula) = waiting.pop() {
             match formula {
                 Formula::Part(inner) => {

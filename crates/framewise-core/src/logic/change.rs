@@ -7,6 +7,7 @@ use super::program::{PartId, Sort, Value, VariableId};
 use super::situation::{Answer, Situation};
 use super::support::ranks;
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 
 /// What is to turn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,7 +134,7 @@ impl Engine {
                     (_, _, _) => May::StayUnknown,
                 },
             )
-            .collect();
+            .listed();
         let wanted = match target {
             Target::Met => ON,
             Target::NotMet => OFF,
@@ -158,8 +159,8 @@ impl Engine {
         };
         let mut changes: Vec<Vec<Change>> = ways
             .into_iter()
-            .map(|way| way.into_iter().map(change).collect())
-            .collect();
+            .map(|way| way.into_iter().map(change).listed())
+            .listed();
         for set in &mut changes {
             set.arrange_by_key(rank);
         }

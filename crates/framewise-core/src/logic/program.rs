@@ -4,7 +4,6 @@
 //! A *part* is a named formula: an element of a definition, or a term that several definitions share.
 //! It knows no words: labels, citations and holders stand in `crate::pack` at the same positions.
 
-
 use crate::stored::{stored, stored_words};
 
 /// Position of a variable in [`Program::variables`].

@@ -28,11 +28,9 @@ impl PackError {
         match self {
             PackError::Program(error) => error.words().to_owned(),
             PackError::NotParallel(list) => join(&[list, " do not match the logic"]),
-            PackError::OutOfRange(list) => join(&[
-                "something refers to ",
-                list,
-                " that the pack does not have",
-            ]),
+            PackError::OutOfRange(list) => {
+                join(&["something refers to ", list, " that the pack does not have"])
+            }
             PackError::SameId(list, id) => join(&["two ", list, " have the id `", id, "`"]),
         }
     }
@@ -124,21 +122,47 @@ impl Pack {
     }
 
     fn check_ids(&self) -> Result<(), PackError> {
-        unique("facts and readings", &mut self.facts
+        unique(
+            "facts and readings",
+            &mut self
+                .facts
                 .iter()
                 .map(|fact| &fact.id)
-                .chain(self.readings.iter().map(|reading| &reading.id)))?;
-        unique("definitions", &mut self.definitions.iter().map(|definition| &definition.id))?;
-        unique("jurisdictions", &mut self.jurisdictions
+                .chain(self.readings.iter().map(|reading| &reading.id)),
+        )?;
+        unique(
+            "definitions",
+            &mut self.definitions.iter().map(|definition| &definition.id),
+        )?;
+        unique(
+            "jurisdictions",
+            &mut self
+                .jurisdictions
                 .iter()
-                .map(|jurisdiction| &jurisdiction.id))?;
-        unique("dimensions", &mut self.dimensions.iter().map(|dimension| &dimension.said.id))?;
+                .map(|jurisdiction| &jurisdiction.id),
+        )?;
+        unique(
+            "dimensions",
+            &mut self.dimensions.iter().map(|dimension| &dimension.said.id),
+        )?;
         unique("topics", &mut self.topics.iter().map(|topic| &topic.id))?;
-        unique("outcomes", &mut self.outcomes.iter().map(|outcome| &outcome.id))?;
-        unique("arguments", &mut self.arguments.iter().map(|argument| &argument.id))?;
-        unique("scenarios", &mut self.scenarios.iter().map(|scenario| &scenario.id))?;
+        unique(
+            "outcomes",
+            &mut self.outcomes.iter().map(|outcome| &outcome.id),
+        )?;
+        unique(
+            "arguments",
+            &mut self.arguments.iter().map(|argument| &argument.id),
+        )?;
+        unique(
+            "scenarios",
+            &mut self.scenarios.iter().map(|scenario| &scenario.id),
+        )?;
         unique("sources", &mut self.sources.iter().map(|source| &source.id))?;
-        unique("explainers", &mut self.explainers.iter().map(|explainer| &explainer.said.id))?;
+        unique(
+            "explainers",
+            &mut self.explainers.iter().map(|explainer| &explainer.said.id),
+        )?;
         unique("quiz items", &mut self.quiz.iter().map(|item| &item.id))
     }
 

@@ -6,6 +6,7 @@
 use super::loaded::Loaded;
 use super::view::{Answer, Cite, Given, GivenSort};
 use super::words::Phrase;
+use crate::listed::Listed as _;
 use crate::logic;
 use crate::logic::Support;
 use crate::logic::program::{Value, ValueSet, VariableId};
@@ -115,8 +116,8 @@ impl Loaded {
             |fact| fact.values.len(),
         );
         let all = || (0..count).filter_map(|value| Value::try_from(value).ok());
-        let inside: Vec<Value> = all().filter(|value| values.contains(*value)).collect();
-        let outside: Vec<Value> = all().filter(|value| !values.contains(*value)).collect();
+        let inside: Vec<Value> = all().filter(|value| values.contains(*value)).listed();
+        let outside: Vec<Value> = all().filter(|value| !values.contains(*value)).listed();
         if let Some(fact) = self.fact(variable)
             && fact.kind == FactKind::Band
             && let Some(text) = self.band(fact, &inside)
@@ -126,7 +127,7 @@ impl Loaded {
         let words = |list: &[Value]| -> Vec<String> {
             list.iter()
                 .map(|value| self.value(variable, *value).text)
-                .collect()
+                .listed()
         };
         if !outside.is_empty() && outside.len() < inside.len() && count > 2 {
             let list = self.words.either(&words(&outside));
@@ -163,12 +164,12 @@ impl Loaded {
             .facts
             .iter()
             .map(|one| self.turning_on(*one))
-            .collect();
+            .listed();
         let readings: Vec<String> = support
             .readings
             .iter()
             .map(|one| self.turning_on(*one))
-            .collect();
+            .listed();
         let facts = self.words.short_list(&facts, 3);
         let readings = self.words.short_list(&readings, 2);
         let phrase = match (facts.is_empty(), readings.is_empty()) {
@@ -254,8 +255,8 @@ impl Loaded {
         let Some((month, day)) = cut(rest, b'-') else {
             return iso.to_owned();
         };
-        let month = number(month)
-            .and_then(|number| Phrase::MONTHS.get((number as usize).checked_sub(1)?));
+        let month =
+            number(month).and_then(|number| Phrase::MONTHS.get((number as usize).checked_sub(1)?));
         match (month, number(day).filter(|day| *day < 100)) {
             (Some(month), Some(day)) => {
                 let month = self.words.say(*month, &[]);

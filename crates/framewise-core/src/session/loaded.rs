@@ -8,6 +8,7 @@
 use super::action::{Refused, RefusedKind};
 use super::tasks::share::Hashes;
 use super::words::{self, Phrase, Words};
+use crate::listed::Listed as _;
 use crate::logic::program::{Formula, PartId, Program, Sort, VariableId};
 use crate::logic::{Budget, BuildError, Engine};
 use crate::pack::{self, Fact, Frame, Pack, Reading, Standing};
@@ -81,7 +82,7 @@ impl Loaded {
             .outcomes
             .iter()
             .map(|outcome| add_condition(&mut program, &outcome.when))
-            .collect();
+            .listed();
         let argument_conditions = pack
             .arguments
             .iter()
@@ -89,7 +90,7 @@ impl Loaded {
                 None => Condition::Always,
                 Some(when) => add_condition(&mut program, when),
             })
-            .collect();
+            .listed();
         let constrained = constrained(&program);
         let hashes = Hashes::of(&pack).map_err(|(one, other)| {
             bad_pack(
@@ -224,11 +225,7 @@ fn bad_pack(words: &Words, phrase: Phrase, values: &[(&str, &str)]) -> Refused {
 }
 
 fn broken(words: &Words, detail: &str) -> Refused {
-    bad_pack(
-        words,
-        Phrase::PackLogicBroken,
-        &[("detail", detail)],
-    )
+    bad_pack(words, Phrase::PackLogicBroken, &[("detail", detail)])
 }
 
 /// INVARIANT (positions) of [`Pack`]: parallel lists are parallel, and each variable is as its fact or reading says.
@@ -299,22 +296,22 @@ fn add_cells(pack: &Pack, program: &mut Program) -> Vec<Cell> {
                     usize::from(one.jurisdiction) == jurisdiction && one.frame == frame
                 })
                 .map(|(position, _)| position)
-                .collect();
+                .listed();
             let in_force = |position: &usize| {
                 pack.definitions
                     .get(*position)
                     .is_some_and(|one| one.standing == Standing::InForce)
             };
-            let deciding: Vec<usize> = definitions.iter().copied().filter(in_force).collect();
+            let deciding: Vec<usize> = definitions.iter().copied().filter(in_force).listed();
             let parts: Vec<PartId> = deciding
                 .iter()
                 .filter_map(|position| program.definitions.get(*position).copied())
-                .collect();
+                .listed();
             let part = match parts.as_slice() {
                 [only] => *only,
                 _ => add_part(
                     program,
-                    Formula::Any(parts.into_iter().map(Formula::Part).collect()),
+                    Formula::Any(parts.into_iter().map(Formula::Part).listed()),
                 ),
             };
             cells.push(Cell {

@@ -107,7 +107,11 @@ impl ToJs for AcrossView {
                 sentence,
                 cases,
                 complete,
-            } => tagged("disputed", "sentence,cases,complete,", &[sentence, cases, complete]),
+            } => tagged(
+                "disputed",
+                "sentence,cases,complete,",
+                &[sentence, cases, complete],
+            ),
         }
     }
 }
@@ -176,7 +180,9 @@ impl ToJs for Goal {
     fn to_js(&self) -> JsValue {
         match self {
             Goal::Definition(id) => object("definition,", &[id]),
-            Goal::Cell(jurisdiction, frame) => object("jurisdiction,frame,", &[jurisdiction, frame]),
+            Goal::Cell(jurisdiction, frame) => {
+                object("jurisdiction,frame,", &[jurisdiction, frame])
+            }
         }
     }
 }
@@ -218,7 +224,9 @@ impl ToJs for Witness {
     fn to_js(&self) -> JsValue {
         match self {
             Witness::Empty => tagged("empty", "", &[]),
-            Witness::Situation { given, sentence } => tagged("situation", "given,sentence,", &[given, sentence]),
+            Witness::Situation { given, sentence } => {
+                tagged("situation", "given,sentence,", &[given, sentence])
+            }
         }
     }
 }

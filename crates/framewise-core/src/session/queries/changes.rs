@@ -5,6 +5,7 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::{Phrase, sentence};
 use super::Reader;
+use crate::listed::Listed as _;
 use crate::logic::program::VariableId;
 use crate::logic::{self, OpenFacts, QueryError};
 use crate::text::digits;
@@ -45,7 +46,7 @@ impl Reader<'_> {
                 let views = changes
                     .iter()
                     .map(|change| self.change_view(change))
-                    .collect();
+                    .listed();
                 (ChangeOutcome::Possible(views), complete)
             }
             Ok(logic::Changes::BoundHit) | Err(QueryError::TooLarge) => {
@@ -59,7 +60,7 @@ impl Reader<'_> {
         let fixed: Vec<VariableId> = self
             .fact_variables()
             .filter(|variable| self.loaded.fact(*variable).is_some_and(|fact| fact.fixed))
-            .collect();
+            .listed();
         Ok(Changes {
             goal: goal.clone(),
             sentence: self.changes_sentence(&goal_text, target, &outcome, complete),
@@ -88,8 +89,8 @@ impl Reader<'_> {
                     clause: self.loaded.clause(one.variable, one.value),
                 }
             })
-            .collect();
-        let list: Vec<String> = steps.iter().map(|step| step.clause.clone()).collect();
+            .listed();
+        let list: Vec<String> = steps.iter().map(|step| step.clause.clone()).listed();
         ChangeView {
             steps,
             sentence: sentence(&self.words().list(&list)),

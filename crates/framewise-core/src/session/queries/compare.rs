@@ -5,6 +5,7 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::{Phrase, sentence};
 use super::{Reader, clauses};
+use crate::listed::Listed as _;
 use crate::logic::program::{PartId, Value, VariableId};
 use crate::logic::{self, Answer, Counts, QueryError, ReadingCounts, Region};
 use crate::pack::FactKind;
@@ -116,7 +117,7 @@ impl Reader<'_> {
                 .readings
                 .iter()
                 .map(|(one, value)| self.loaded.given(*one, *value))
-                .collect(),
+                .listed(),
             regions,
             total: digits(total(&case.counts)),
         })
@@ -124,7 +125,7 @@ impl Reader<'_> {
 
     /// All given answers and chosen readings.
     fn under(&self) -> Vec<Given> {
-        let all: Vec<VariableId> = self.all_variables().collect();
+        let all: Vec<VariableId> = self.all_variables().listed();
         self.given(&all)
     }
 
@@ -160,7 +161,7 @@ impl Reader<'_> {
                 }),
             }
         })
-        .collect()
+        .listed()
     }
 
     fn region_label(&self, kind: RegionKind, names: &Names<'_>) -> String {
@@ -176,7 +177,7 @@ impl Reader<'_> {
     /// Only what is counted is told: given answers are known, and the rest does not matter.
     fn witness(&self, values: &[Value], counted: &[VariableId]) -> Witness {
         let of = |one: &VariableId| Some(self.loaded.given(*one, *values.get(usize::from(one.0))?));
-        let given: Vec<Given> = counted.iter().filter_map(of).collect();
+        let given: Vec<Given> = counted.iter().filter_map(of).listed();
         let is_no = |one: &VariableId| {
             values.get(usize::from(one.0)) == Some(&0)
                 && self
@@ -188,7 +189,7 @@ impl Reader<'_> {
             .iter()
             .filter(|one| !is_no(one))
             .filter_map(of)
-            .collect();
+            .listed();
         let rest = counted.iter().filter(|one| is_no(one)).count();
         let list = self.words().list(&clauses(&said));
         let text = match (said.is_empty(), rest) {
@@ -208,7 +209,7 @@ impl Reader<'_> {
         let labels: Vec<String> = counted
             .iter()
             .map(|one| self.loaded.turning_on(*one))
-            .collect();
+            .listed();
         if labels.is_empty() {
             return self.words().say(Phrase::CountedNothing, &[]);
         }
@@ -250,7 +251,10 @@ impl Reader<'_> {
         if tenths >= 1000 {
             return words.say(Phrase::ShareNearlyAll, &[]);
         }
-        let (units, rest) = (digits(u128::from(tenths / 10)), digits(u128::from(tenths % 10)));
+        let (units, rest) = (
+            digits(u128::from(tenths / 10)),
+            digits(u128::from(tenths % 10)),
+        );
         let phrase = if rest == "0" {
             Phrase::ShareWhole
         } else {

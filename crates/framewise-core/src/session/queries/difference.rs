@@ -8,6 +8,7 @@ use super::super::view::*;
 use super::super::words::Phrase;
 use super::Reader;
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 use crate::logic::program::Formula;
 use crate::pack::{Dimension, Frame, Outcome, Penalty, Term};
 use crate::text::digits;
@@ -71,7 +72,7 @@ impl Reader<'_> {
             .filter_map(|(position, dimension)| {
                 self.difference_row(columns, heading, position, dimension)
             })
-            .collect();
+            .listed();
         let may_differ =
             |row: &&DifferenceRow| matches!(row.sameness, Sameness::Differs | Sameness::Depends);
         let differing = rows.iter().filter(may_differ).count();
@@ -85,7 +86,7 @@ impl Reader<'_> {
                 .iter()
                 .filter_map(|(jurisdiction, frame)| self.loaded.cell(*jurisdiction, *frame))
                 .map(|cell| self.column(cell, heading))
-                .collect(),
+                .listed(),
             rows,
             differing,
             sentence: self
@@ -114,7 +115,7 @@ impl Reader<'_> {
                 .definitions
                 .iter()
                 .filter_map(|one| self.short_said(*one))
-                .collect(),
+                .listed(),
         }
     }
 
@@ -129,7 +130,7 @@ impl Reader<'_> {
         let weighed: Vec<Vec<Weighed<'_>>> = columns
             .iter()
             .map(|(jurisdiction, frame)| self.weighed(*jurisdiction, *frame, position))
-            .collect();
+            .listed();
         let arguments = self.arguments_in(position);
         let sameness = sameness(&weighed);
         if sameness == Sameness::OnlyArguments && arguments.is_empty() {
@@ -147,10 +148,7 @@ impl Reader<'_> {
             question: dimension.question.clone(),
             sameness,
             sameness_text: self.words().say(phrase, &[]),
-            cells: weighed
-                .iter()
-                .map(|list| self.outcome_views(list))
-                .collect(),
+            cells: weighed.iter().map(|list| self.outcome_views(list)).listed(),
             together: match (heading, weighed.as_slice()) {
                 (Heading::Frame, [one, other]) => self.together_parts(one, other),
                 _ => Vec::new(),
@@ -173,7 +171,7 @@ impl Reader<'_> {
                 outcome,
                 holds: judged::holds(self.loaded, self.situation, self.judged, *condition),
             })
-            .collect()
+            .listed()
     }
 
     fn outcome_views(&self, list: &[Weighed<'_>]) -> Vec<OutcomeView> {
@@ -183,7 +181,7 @@ impl Reader<'_> {
             .into_iter()
             .chain(others)
             .map(|one| self.outcome_view(one))
-            .collect()
+            .listed()
     }
 
     fn outcome_view(&self, weighed: &Weighed<'_>) -> OutcomeView {
@@ -227,9 +225,9 @@ impl Reader<'_> {
                     .iter()
                     .chain(&support.readings)
                     .copied()
-                    .collect();
+                    .listed();
                 let names: Vec<String> =
-                    all.iter().map(|one| self.loaded.turning_on(*one)).collect();
+                    all.iter().map(|one| self.loaded.turning_on(*one)).listed();
                 let list = words.short_list(&names, 3);
                 (
                     Applies::Depends(self.said(&all)),
@@ -338,7 +336,7 @@ fn conditions<'pack>(list: &[Weighed<'pack>]) -> Vec<(&'pack str, Option<&'pack 
         .iter()
         .filter(|entry| entry.1.is_none())
         .map(|entry| entry.0)
-        .collect();
+        .listed();
     all.retain(|entry| entry.1.is_none() || !certain.contains(&entry.0));
     all.arrange_by_key(|entry| (entry.0, entry.1.is_some()));
     all

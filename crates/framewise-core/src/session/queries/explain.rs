@@ -5,6 +5,7 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::{Phrase, sentence};
 use super::{Reader, clauses, goals::Found};
+use crate::listed::Listed as _;
 use crate::logic::program::{PartId, ValueSet, VariableId};
 use crate::logic::{self, Condition, Holds, Kind, Route, Status, Step};
 use crate::pack::Said;
@@ -275,8 +276,8 @@ impl Reader<'_> {
                         let text = words.say(Phrase::RouteStep, &values);
                         RouteStep { given, text }
                     })
-                    .collect();
-                let given: Vec<Given> = steps.iter().map(|step| step.given.clone()).collect();
+                    .listed();
+                let given: Vec<Given> = steps.iter().map(|step| step.given.clone()).listed();
                 let list = words.list(&clauses(&given));
                 let text = words.count(Phrase::RouteNeeds, steps.len(), &[("list", &list)]);
                 (steps, sentence(&text))
@@ -308,7 +309,7 @@ impl Reader<'_> {
                     word: self.word_inside(kind),
                 }
             })
-            .collect();
+            .listed();
         let met = found
             .cases
             .iter()
@@ -334,7 +335,7 @@ impl Reader<'_> {
             .iter()
             .zip(options)
             .map(|(reading, option)| self.loaded.given(*reading, *option))
-            .collect()
+            .listed()
     }
 }
 

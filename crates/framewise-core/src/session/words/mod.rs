@@ -11,6 +11,7 @@ mod phrase;
 pub(super) use phrase::Phrase;
 
 use super::plural::{self, Category, Rule};
+use crate::listed::Listed as _;
 use crate::text::{self, cut, digits};
 
 /// A language's catalogue.
@@ -77,7 +78,7 @@ impl Words {
         if items.len() <= most {
             return self.list(items);
         }
-        let shown: Vec<String> = items.iter().take(most).cloned().collect();
+        let shown: Vec<String> = items.iter().take(most).cloned().listed();
         let rest = items.len() - shown.len();
         let shown = self.commas(&shown);
         self.count(Phrase::ListMore, rest, &[("list", &shown)])
