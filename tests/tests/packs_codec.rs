@@ -8,7 +8,7 @@
 
 use framewise_core::logic::program::{Formula, PartId};
 use framewise_core::pack::{
-    DecodeError, FORMAT, PackError, decode, decode_commentary, decode_sections, encode,
+    DecodeError, FORMAT, PackError, bodies, decode, decode_commentary, decode_sections, encode,
     fingerprint, split,
 };
 use framewise_core::session::{Loaded, Session};
@@ -146,7 +146,7 @@ fn formulas_nested_too_deeply_are_refused_before_they_are_built() {
     }
     pack.conditions[0] = deep;
     assert!(matches!(encode(&pack), Err(PackError::Program(_))));
-    let body = postcard::to_allocvec(&pack).unwrap();
+    let (body, _) = bodies(&pack);
     assert_eq!(decode(&sealed(&body, None)), Err(DecodeError::Malformed));
 }
 
@@ -156,7 +156,7 @@ fn positions_out_of_range_are_refused() {
     let mut pack = good.clone();
     pack.commentary.outcomes[0].cite.source = u16::MAX;
     assert_eq!(pack.check(), Err(PackError::OutOfRange("sources")));
-    let body = postcard::to_allocvec(&pack.commentary).unwrap();
+    let (_, body) = bodies(&pack);
     assert!(matches!(
         decode(&sealed(contents(BYTES).0, Some(&body))),
         Err(DecodeError::Invalid(_))

@@ -47,6 +47,12 @@ impl<T> Arrange<T> for [T] {
     }
 }
 
+/// Sorts numbers of any count. One function for all long lists, since each type sorted brings its own.
+#[inline(never)]
+pub(crate) fn sort_keys(keys: &mut [u64]) {
+    keys.sort_unstable();
+}
+
 #[cfg(test)]
 mod tests {
     use super::Arrange;

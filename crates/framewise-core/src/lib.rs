@@ -5,6 +5,9 @@
 //! This crate knows nothing about files, the DOM, clocks, JSON or YAML.
 
 pub mod arrange;
+mod listed;
 pub mod logic;
 pub mod pack;
 pub mod session;
+mod stored;
+mod text;

@@ -1,6 +1,6 @@
 //! What JavaScript hands in: actions and goals as plain objects, each checked before it is used.
 
-use crate::error::bad_argument;
+use crate::error::{bad_argument, join};
 use framewise_core::session::{Action, Frame, Goal, Target};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -52,32 +52,37 @@ pub fn action(value: &JsValue) -> Result<Action, JsValue> {
             reading: text("reading")?,
         },
         "show-jurisdictions" => Action::ShowJurisdictions(texts(&get(value, "ids"), "ids")?),
-        "show-frames" => Action::ShowFrames(
-            texts(&get(value, "frames"), "frames")?
-                .iter()
-                .map(|id| frame(id))
-                .collect::<Result<_, _>>()?,
-        ),
+        "show-frames" => {
+            let mut frames = Vec::new();
+            for id in &texts(&get(value, "frames"), "frames")? {
+                frames.push(frame(id)?);
+            }
+            Action::ShowFrames(frames)
+        }
         "load-scenario" => Action::LoadScenario { id: text("id")? },
-        "apply-change" => Action::ApplyChange(
-            list(&get(value, "steps"), "steps")?
-                .iter()
-                .map(|step| match texts(&step, "a step")?.as_slice() {
-                    [fact, value] => Ok((fact.clone(), value.clone())),
-                    _ => Err(bad_argument(
-                        "a step",
-                        "Give pairs of fact id and value id.",
-                    )),
-                })
-                .collect::<Result<_, _>>()?,
-        ),
+        "apply-change" => {
+            let list = list(&get(value, "steps"), "steps")?;
+            let mut steps = Vec::new();
+            for at in 0..list.length() {
+                match texts(&list.get(at), "a step")?.as_slice() {
+                    [fact, value] => steps.push((fact.clone(), value.clone())),
+                    _ => {
+                        return Err(bad_argument(
+                            "a step",
+                            "Give pairs of fact id and value id.",
+                        ));
+                    }
+                }
+            }
+            Action::ApplyChange(steps)
+        }
         "open-shared" => Action::OpenShared(text("code")?),
         "reset" => Action::Reset,
         "undo" => Action::Undo,
         "redo" => Action::Redo,
         other => {
             return Err(bad_argument(
-                &["the action’s type “", other, "”"].concat(),
+                &join(&["the action’s type “", other, "”"]),
                 "See the type Action for those there are.",
             ));
         }
@@ -106,10 +111,12 @@ pub fn goals(value: &JsValue) -> Result<Vec<Goal>, JsValue> {
     if value.is_undefined() || value.is_null() {
         return Ok(Vec::new());
     }
-    list(value, "goals")?
-        .iter()
-        .map(|each| goal(&each))
-        .collect()
+    let list = list(value, "goals")?;
+    let mut goals = Vec::new();
+    for at in 0..list.length() {
+        goals.push(goal(&list.get(at))?);
+    }
+    Ok(goals)
 }
 
 /// Reads a target.
@@ -132,13 +139,15 @@ pub fn texts(value: &JsValue, place: &str) -> Result<Vec<String>, JsValue> {
     if value.is_undefined() {
         return Ok(Vec::new());
     }
-    list(value, place)?
-        .iter()
-        .map(|each| {
-            each.as_string()
-                .ok_or_else(|| bad_argument(place, "Give a list of strings."))
-        })
-        .collect()
+    let list = list(value, place)?;
+    let mut texts = Vec::new();
+    for at in 0..list.length() {
+        match list.get(at).as_string() {
+            Some(text) => texts.push(text),
+            None => return Err(bad_argument(place, "Give a list of strings.")),
+        }
+    }
+    Ok(texts)
 }
 
 fn frame(id: &str) -> Result<Frame, JsValue> {
@@ -155,7 +164,7 @@ fn list(value: &JsValue, place: &str) -> Result<Array, JsValue> {
 fn text(value: &JsValue, name: &str, whose: &str) -> Result<String, JsValue> {
     get(value, name)
         .as_string()
-        .ok_or_else(|| bad_argument(&[whose, " ", name].concat(), "Give a string."))
+        .ok_or_else(|| bad_argument(&join(&[whose, " ", name]), "Give a string."))
 }
 
 /// A property, or undefined where there is none or no object.

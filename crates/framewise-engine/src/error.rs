@@ -1,8 +1,9 @@
 //! The one way to fail: an `Error` named `FramewiseError`, with its kind and its cure.
 
+use crate::shapes::{Fresh, ToJs as _};
 use framewise_core::session::{Refused, RefusedKind};
-use js_sys::{Error, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::Error;
+use wasm_bindgen::{JsCast as _, JsValue};
 
 /// The stable id of a kind of refusal.
 pub fn kind_id(kind: RefusedKind) -> &'static str {
@@ -23,15 +24,22 @@ pub fn refused(refused: Refused) -> JsValue {
 
 /// An argument that cannot be read: which, and how it should look.
 pub fn bad_argument(place: &str, cure: &str) -> JsValue {
-    error("bad-argument", &["Cannot read ", place, "."].concat(), cure)
+    error("bad-argument", &join(&["Cannot read ", place, "."]), cure)
 }
 
 fn error(kind: &str, message: &str, cure: &str) -> JsValue {
-    let error = Error::new(&[message, " ", cure].concat());
-    error.set_name("FramewiseError");
-    for (name, value) in [("kind", kind), ("cure", cure)] {
-        // A fresh error takes any property.
-        let _ = Reflect::set(&error, &name.into(), &value.into());
+    let error: Fresh = Error::new(&join(&[message, " ", cure])).unchecked_into();
+    for (name, value) in [("name", "FramewiseError"), ("kind", kind), ("cure", cure)] {
+        error.put(name, value.to_js());
     }
     error.into()
+}
+
+/// The pieces one after the other; the standard library's way is a kilobyte for each type of piece.
+pub(crate) fn join(pieces: &[&str]) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        text.push_str(piece);
+    }
+    text
 }

@@ -109,7 +109,7 @@ impl JsSession {
     /// Restores this state, through [`JsSession::open`].
     #[wasm_bindgen(js_name = shareCode)]
     pub fn share_code(&self) -> String {
-        self.session.view().share
+        self.session.share_code()
     }
 
     /// Takes a state over from a share code and says what it flipped and what it had to drop.

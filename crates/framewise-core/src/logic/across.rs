@@ -6,6 +6,7 @@ use super::program::{PartId, Value, VariableId};
 use super::situation::Situation;
 use super::verdict::Status;
 use super::work::{Work, as_status};
+use crate::listed::Listed as _;
 
 /// How a part fares across the open readings in its support.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +110,7 @@ impl Choices {
                 .map_or(1, |variable| variable.size)
         };
         Choices {
-            sizes: variables.iter().map(size).collect(),
+            sizes: variables.iter().map(size).listed(),
             current: vec![0; variables.len()],
             begun: false,
         }

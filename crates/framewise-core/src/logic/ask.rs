@@ -9,6 +9,7 @@ use super::program::{PartId, Sort, Value, VariableId};
 use super::situation::{Answer, Situation};
 use super::work::{Work, fold};
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 
 /// The next question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,7 +113,7 @@ impl Engine {
         let mut needed: Vec<VariableId> = levels
             .into_iter()
             .map(|level| self.variable(level))
-            .collect();
+            .listed();
         needed.arrange();
         Ok(needed)
     }
@@ -162,7 +163,7 @@ impl Work<'_> {
             let outcomes: Vec<u32> = open
                 .iter()
                 .map(|goal| self.outcomes_with(goal.root, &[variable], &[value]))
-                .collect();
+                .listed();
             if outcomes.contains(&NEVER) {
                 continue;
             }
@@ -172,7 +173,7 @@ impl Work<'_> {
                 .filter(|(_, outcome)| *outcome != EITHER);
             effects.push(ValueEffect {
                 value,
-                goals: settled.map(|(goal, _)| goal.part).collect(),
+                goals: settled.map(|(goal, _)| goal.part).listed(),
             });
         }
         effects
@@ -200,7 +201,7 @@ impl Work<'_> {
                 .filter(|level| !constrained(level))
                 .map(|level| engine.variable(level))
                 .filter(|variable| engine.sort(*variable) == Sort::Reading)
-                .collect();
+                .listed();
             let mut choices = Choices::of(engine, &free);
             let mut tried = 0;
             // Any one choice of a reading that no constraint touches gives a bound, so the best of them does too.
@@ -251,7 +252,7 @@ impl Work<'_> {
             }
             None => May::Answer(0),
         };
-        self.engine.built.variable_at.iter().map(policy).collect()
+        self.engine.built.variable_at.iter().map(policy).listed()
     }
 }
 
@@ -260,7 +261,7 @@ fn union<'list>(
     lists: impl Iterator<Item = &'list [u16]>,
     test: impl Fn(&u16) -> bool,
 ) -> Vec<u16> {
-    let mut all: Vec<u16> = lists.flatten().copied().filter(test).collect();
+    let mut all: Vec<u16> = lists.flatten().copied().filter(test).listed();
     all.arrange();
     all.dedup();
     all
@@ -319,7 +320,7 @@ fn scores(store: &Store, open: &[OpenGoal], candidates: &[u16]) -> Vec<i64> {
     scores
         .into_iter()
         .map(|score| (score * f64::from(1 << 24)).round() as i64)
-        .collect()
+        .listed()
 }
 
 /// Mass times impurity: zero if one of the outcomes is excluded.

@@ -9,6 +9,8 @@ use super::diagram::{NEVER, Node, OFF, ON, Op, Stop, Store};
 use super::engine::{Budget, BuildError, Place};
 use super::frozen::{Frozen, Names};
 use super::program::{DefinitionId, Formula, PartId, Program, VariableId};
+use crate::arrange::{Arrange as _, sort_keys};
+use crate::listed::Listed as _;
 
 /// Table entries for a whole program, to begin with.
 const ROOM: usize = 1 << 15;
@@ -88,11 +90,11 @@ impl Built {
             .plain
             .iter()
             .map(|root| root.unwrap_or(NEVER))
-            .collect();
-        let mut caring: Vec<Node> = caring.iter().map(|root| root.unwrap_or(NEVER)).collect();
+            .listed();
+        let mut caring: Vec<Node> = caring.iter().map(|root| root.unwrap_or(NEVER)).listed();
         let at = |part: &PartId| caring.get(usize::from(part.0)).copied().unwrap_or(NEVER);
-        let mut definitions: Vec<Node> = program.definitions.iter().map(at).collect();
-        let mut conjunctions: Vec<Node> = islands.iter().map(|island| island.root).collect();
+        let mut definitions: Vec<Node> = program.definitions.iter().map(at).listed();
+        let mut conjunctions: Vec<Node> = islands.iter().map(|island| island.root).listed();
         let frozen = Frozen::of(
             &store,
             [&mut conjunctions, &mut definitions, &mut caring, &mut plain],
@@ -116,7 +118,7 @@ impl Built {
 pub(super) fn declared_order(program: &Program) -> Vec<VariableId> {
     (0..program.variables.len())
         .map(|position| VariableId(position as u16))
-        .collect()
+        .listed()
 }
 
 fn levels_of(variable_at: &[VariableId]) -> Vec<u16> {
@@ -204,8 +206,7 @@ impl Builder<'_> {
         for formula in list {
             nodes.push(self.formula(formula)?);
         }
-        nodes.sort_by_key(|node| core::cmp::Reverse(self.store.level(*node)));
-        Ok(nodes)
+        Ok(deepest_first(self.store, &nodes))
     }
 
     fn at_least(&mut self, least: usize, list: &[Formula]) -> Result<Node, Stop> {
@@ -277,25 +278,28 @@ impl Builder<'_> {
                 if meets {
                     island.constraints.extend(&other.constraints);
                     island.levels.extend(&other.levels);
-                    island.levels.sort_unstable();
-                    island.levels.dedup();
+                    sort_unique(&mut island.levels);
                 }
                 !meets
             });
             islands.push(island);
         }
         for island in &mut islands {
-            island.constraints.sort_unstable();
-            let mut nodes: Vec<Node> = island
+            // A list that grew by joining sorted ones.
+            let mut keys: Vec<u64> = island.constraints.iter().map(|at| *at as u64).listed();
+            sort_keys(&mut keys);
+            island.constraints = keys.into_iter().map(|at| at as usize).listed();
+            let nodes: Vec<Node> = island
                 .constraints
                 .iter()
                 .filter_map(|at| roots.get(*at).copied())
-                .collect();
-            nodes.sort_by_key(|node| core::cmp::Reverse(self.store.level(*node)));
+                .listed();
+            let nodes = deepest_first(self.store, &nodes);
             island.root = self.store.apply_all(Op::And, ON, &nodes)?;
         }
         islands.retain(|island| island.root != ON);
-        islands.sort_by(|one, other| one.constraints.cmp(&other.constraints));
+        // Each has a first constraint of its own.
+        islands.arrange_by_key(|island| island.constraints.first().copied());
         Ok(islands)
     }
 
@@ -307,17 +311,44 @@ impl Builder<'_> {
                 .iter()
                 .copied()
                 .filter(|other| other != constraint)
-                .collect();
+                .listed();
             let program = self.program;
             let formulas = fewer
                 .iter()
                 .filter_map(|at| program.constraints.get(*at).cloned())
-                .collect();
+                .listed();
             if self.formula(&Formula::All(formulas)) == Ok(OFF) {
                 core = fewer;
             }
         }
         core
+    }
+}
+
+/// Nodes by level, the deepest first; those of one level keep their order.
+fn deepest_first(store: &Store, nodes: &[Node]) -> Vec<Node> {
+    let mut keys = Vec::with_capacity(nodes.len());
+    for (place, node) in nodes.iter().enumerate() {
+        keys.push((u64::from(!store.level(*node)) << 32) | place as u64);
+    }
+    sort_keys(&mut keys);
+    let mut sorted = Vec::with_capacity(nodes.len());
+    for key in keys {
+        sorted.extend(nodes.get(key as u32 as usize));
+    }
+    sorted
+}
+
+/// Sorts levels and drops those that are there already.
+fn sort_unique(levels: &mut Vec<u16>) {
+    let mut keys: Vec<u64> = levels.iter().map(|level| u64::from(*level)).listed();
+    sort_keys(&mut keys);
+    levels.clear();
+    for key in keys {
+        let level = key as u16;
+        if levels.last() != Some(&level) {
+            levels.push(level);
+        }
     }
 }
 
@@ -332,7 +363,7 @@ fn needed_parts(program: &Program, part: PartId) -> Vec<PartId> {
             .parts
             .get(usize::from(current.0))
             .into_iter()
-            .collect();
+            .listed();
         while let Some(formula) = waiting.pop() {
             match formula {
                 Formula::Part(inner) => {
@@ -366,7 +397,6 @@ pub(super) fn levels_in(store: &Store, roots: &[Node]) -> Vec<u16> {
         levels.push(store.level(node));
         waiting.extend_from_slice(store.children(node));
     }
-    levels.sort_unstable();
-    levels.dedup();
+    sort_unique(&mut levels);
     levels
 }

@@ -7,6 +7,7 @@ use super::program::{PartId, Sort, Value, VariableId};
 use super::situation::{Answer, Situation};
 use super::support::ranks;
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 
 /// What is to turn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,7 +134,7 @@ impl Engine {
                     (_, _, _) => May::StayUnknown,
                 },
             )
-            .collect();
+            .listed();
         let wanted = match target {
             Target::Met => ON,
             Target::NotMet => OFF,
@@ -158,16 +159,13 @@ impl Engine {
         };
         let mut changes: Vec<Vec<Change>> = ways
             .into_iter()
-            .map(|way| way.into_iter().map(change).collect())
-            .collect();
+            .map(|way| way.into_iter().map(change).listed())
+            .listed();
         for set in &mut changes {
             set.arrange_by_key(rank);
         }
-        changes.sort_by_cached_key(|set| {
-            set.iter()
-                .map(|change| (rank(change), change.value))
-                .collect::<Vec<_>>()
-        });
+        let key = |change: &Change| (rank(change), change.value);
+        changes.sort_unstable_by(|one, other| one.iter().map(key).cmp(other.iter().map(key)));
         complete &= changes.len() <= most;
         changes.truncate(most);
         for set in &mut changes {

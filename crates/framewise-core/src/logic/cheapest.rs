@@ -9,6 +9,7 @@
 use super::diagram::{NEVER, Node, Op, Stop, Store, TERMINALS};
 use super::program::Value;
 use super::work::fold;
+use crate::listed::Listed as _;
 
 /// What may be done with a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,7 +149,7 @@ fn price(may: May, value: usize, store: &Store, node: Node) -> u32 {
 
 fn decisions(source: &Store, root: Node, may: &[May], limit: u32) -> Result<(Store, Node), Stop> {
     let mut store = Store::new(limit);
-    let mut names: Vec<Node> = (0..TERMINALS).collect();
+    let mut names: Vec<Node> = (0..TERMINALS).listed();
     let mut children = Vec::new();
     for node in source.inner_nodes() {
         if node > root {

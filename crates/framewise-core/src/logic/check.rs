@@ -48,9 +48,10 @@ pub enum ProgramError {
     Order,
 }
 
-impl fmt::Display for ProgramError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
+impl ProgramError {
+    /// What is wrong, as a part of a sentence.
+    pub fn words(&self) -> &'static str {
+        match self {
             ProgramError::TooMany => "too many variables, parts, definitions or constraints",
             ProgramError::VariableSize(_) => "a variable needs 2 to 32 values",
             ProgramError::TooDeep(_) => "a formula is nested too deeply",
@@ -66,7 +67,13 @@ impl fmt::Display for ProgramError {
                 "a definition names a part that does not exist"
             }
             ProgramError::Order => "the variable order is not a permutation of all variables",
-        })
+        }
+    }
+}
+
+impl fmt::Display for ProgramError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.words())
     }
 }
 

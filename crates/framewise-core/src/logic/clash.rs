@@ -7,6 +7,7 @@ use super::forcing::forcing;
 use super::frozen::Names;
 use super::program::{Formula, ValueSet, VariableId};
 use super::situation::{Answer, Situation};
+use crate::listed::Listed as _;
 
 /// Whether any completion of the answers satisfies the constraints.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ impl Engine {
             .variable_at
             .iter()
             .map(|variable| variable.0)
-            .collect();
+            .listed();
         let mut best: Option<(Vec<u16>, &Island)> = None;
         for island in &self.built.islands {
             let mut store = Store::new(self.budget.per_query);
@@ -76,7 +77,7 @@ impl Engine {
         let Some((set, island)) = best else {
             return Err(QueryError::TooLarge);
         };
-        let variables: Vec<VariableId> = set.into_iter().map(VariableId).collect();
+        let variables: Vec<VariableId> = set.into_iter().map(VariableId).listed();
         let constraints = self.broken(&variables, situation, &island.constraints)?;
         Ok(Consistency::Clash(Clash {
             variables,
@@ -117,12 +118,12 @@ impl Engine {
                 .iter()
                 .copied()
                 .filter(|(other, _)| *other != constraint)
-                .collect();
-            let roots: Vec<Node> = fewer.iter().map(|(_, root)| *root).collect();
+                .listed();
+            let roots: Vec<Node> = fewer.iter().map(|(_, root)| *root).listed();
             if builder.store.apply_all(Op::And, given, &roots)? == OFF {
                 kept = fewer;
             }
         }
-        Ok(kept.into_iter().map(|(constraint, _)| constraint).collect())
+        Ok(kept.into_iter().map(|(constraint, _)| constraint).listed())
     }
 }

@@ -9,6 +9,7 @@ use super::situation::{Answer, Situation};
 use super::support::ranks;
 use super::work::{Work, fold, outcomes};
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 
 /// How the situations of two parts relate, under the given answers and readings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,7 +116,7 @@ impl Engine {
                 .iter()
                 .map(|level| self.variable(*level))
                 .filter(|it| self.sort(*it) == sort)
-                .collect();
+                .listed();
             found.arrange();
             found
         };
@@ -135,7 +136,7 @@ impl Engine {
                 .iter()
                 .copied()
                 .zip(options.iter().copied())
-                .collect();
+                .listed();
             let found = count(self, &work.store, root, &levels, &choice)
                 .ok_or(QueryError::CountTooLarge)?;
             if found != Counts::default() {
@@ -264,7 +265,7 @@ impl Work<'_> {
             .into_iter()
             .enumerate()
             .map(|(at, rank)| (rank, at))
-            .collect();
+            .listed();
         order.arrange();
         let mut values = vec![0; self.answers.len()];
         let (mut variables, mut chosen) = (Vec::new(), Vec::new());
@@ -282,7 +283,7 @@ impl Work<'_> {
                         .iter()
                         .filter(|(_, _, levels)| levels.binary_search(&level).is_ok())
                         .map(|(root, end, _)| (*root, *end))
-                        .collect();
+                        .listed();
                     variables.push(VariableId(position as u16));
                     chosen.push(0);
                     let size = engine

@@ -56,13 +56,20 @@ impl From<ProgramError> for BuildError {
     }
 }
 
-impl fmt::Display for BuildError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
+impl BuildError {
+    /// What is wrong, as a part of a sentence.
+    pub fn words(&self) -> &'static str {
+        match self {
             BuildError::Program(_) => "the program breaks an invariant",
             BuildError::TooLarge(_) => "the diagram exceeds its node budget",
             BuildError::NothingPossible(_) => "the constraints exclude every situation",
-        })
+        }
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.words())
     }
 }
 
@@ -87,9 +94,10 @@ pub enum QueryError {
     CountTooLarge,
 }
 
-impl fmt::Display for QueryError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
+impl QueryError {
+    /// What is wrong, as a part of a sentence.
+    pub fn words(&self) -> &'static str {
+        match self {
             QueryError::Clash => "the answers clash with each other",
             QueryError::OtherProgram => "the situation belongs to another program",
             QueryError::NoSuchPart(_) => "the program has no such part",
@@ -99,7 +107,13 @@ impl fmt::Display for QueryError {
             }
             QueryError::TooLarge => "the question is too large for the node budget of a query",
             QueryError::CountTooLarge => "the number of situations exceeds 128 bits",
-        })
+        }
+    }
+}
+
+impl fmt::Display for QueryError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.words())
     }
 }
 

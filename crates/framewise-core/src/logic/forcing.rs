@@ -9,6 +9,7 @@ use super::diagram::{NEVER, Node, OFF, ON, Op, Stop, Store, TERMINALS};
 use super::situation::Answer;
 use super::work::fold;
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 
 /// Sets of switches, each ascending by rank.
 pub(super) struct Forcing {
@@ -36,7 +37,7 @@ pub(super) fn forcing(
     let mut in_some: Vec<u16> = super::build::levels_in(&store, &[root])
         .into_iter()
         .filter_map(|level| ranks.get(usize::from(level)).copied())
-        .collect();
+        .listed();
     in_some.arrange();
     let (sets, complete) = primes(&store, root, ranks, most.max(1));
     Ok(Forcing {
@@ -57,7 +58,7 @@ fn switches(
     let mut store = Store::new(limit);
     let mut names: Vec<Node> = (0..TERMINALS)
         .map(|end| if end & bad == 0 { OFF } else { ON })
-        .collect();
+        .listed();
     let mut children = Vec::new();
     for node in source.inner_nodes() {
         if node > root {

@@ -6,6 +6,8 @@
 
 use super::diagram::{Node, Stop, Store, TERMINALS};
 use super::situation::Answer;
+use crate::arrange::sort_keys;
+use crate::listed::Listed as _;
 
 /// The name of a node that has been reached and waits for its number.
 const REACHED: Node = Node::MAX;
@@ -54,7 +56,7 @@ impl Frozen {
         };
         let mut renamed: Vec<Node> = (0..store.len() as Node)
             .map(|node| if node < TERMINALS { node } else { 0 })
-            .collect();
+            .listed();
         for (section, roots) in sections.into_iter().enumerate() {
             let mut reached = Vec::new();
             let mut waiting: Vec<Node> = roots.to_vec();
@@ -67,7 +69,7 @@ impl Frozen {
                 waiting.extend_from_slice(store.children(node));
             }
             // Deepest first; within a level by number, which keeps the layout deterministic.
-            reached.sort_unstable();
+            sort_keys(&mut reached);
             for key in &reached {
                 frozen.append(store, *key as Node, &mut renamed, section);
             }

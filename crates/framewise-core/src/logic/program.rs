@@ -4,32 +4,32 @@
 //! A *part* is a named formula: an element of a definition, or a term that several definitions share.
 //! It knows no words: labels, citations and holders stand in `crate::pack` at the same positions.
 
-use serde::{Deserialize, Serialize};
+use crate::stored::{stored, stored_words};
 
 /// Position of a variable in [`Program::variables`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VariableId(pub u16);
 
 /// Position of a part in [`Program::parts`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartId(pub u16);
 
 /// Position of a definition in [`Program::definitions`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DefinitionId(pub u16);
 
 /// One value of a variable: `0..size`. Yes-no facts: `0` is no, `1` is yes. Bands: ascending.
 pub type Value = u8;
 
 /// A set of values of one variable, as a bit mask (bit `v` stands for value `v`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ValueSet(pub u32);
 
 /// Largest domain of a variable, in values.
 pub const MOST_VALUES: u8 = 32;
 
 /// The two sorts of variable, which every answer keeps apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sort {
     /// A question about the situation.
     Fact,
@@ -38,7 +38,7 @@ pub enum Sort {
 }
 
 /// A finite-domain variable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Variable {
     /// Fact or reading.
     pub sort: Sort,
@@ -49,8 +49,7 @@ pub struct Variable {
 }
 
 /// A formula over variables and parts. Stored as a flat list (see `wire.rs`).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Vec<super::wire::Token>", into = "Vec<super::wire::Token>")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Formula {
     /// Always true (`true`) or never (`false`).
     Constant(bool),
@@ -73,7 +72,7 @@ pub enum Formula {
 /// INVARIANT (acyclic): a part's formula names only parts with a smaller [`PartId`].
 /// INVARIANT (in range): every id is within its list; every [`ValueSet`] is within its variable's domain.
 /// Both are checked by `Program::check` before an engine is built, since packs may come from anywhere.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Program {
     /// Facts first, in the author's order, then readings.
     pub variables: Vec<Variable>,
@@ -85,4 +84,16 @@ pub struct Program {
     pub definitions: Vec<PartId>,
     /// Variable order of the diagram, fixed when the pack is compiled. Empty: declaration order.
     pub order: Vec<VariableId>,
+}
+
+stored! {
+    VariableId { 0 }
+    PartId { 0 }
+    ValueSet { 0 }
+    Variable { sort, size, fixed }
+    Program { variables, constraints, parts, definitions, order }
+}
+
+stored_words! {
+    Sort { Fact, Reading }
 }

@@ -9,6 +9,7 @@ use super::situation::{Answer, Situation};
 use super::support::ranks;
 use super::verdict::Status;
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 
 /// A set of given answers and chosen readings that alone forces the verdict, none of which can be spared.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +50,7 @@ impl Engine {
         let all_given: Vec<VariableId> = declared_order(&self.program)
             .into_iter()
             .filter(given)
-            .collect();
+            .listed();
         let bad = match status {
             Status::Met => OFF,
             Status::NotMet => ON,
@@ -71,7 +72,7 @@ impl Engine {
             .variable_at
             .iter()
             .map(|variable| at(&ranks, usize::from(variable.0)))
-            .collect();
+            .listed();
         let answers = self.by_level(situation);
         let limit = self.budget.per_query;
         let found = forcing(&work.store, root, bad, &answers, &by_level, limit, most)?;
@@ -87,7 +88,7 @@ impl Engine {
             let mut variables: Vec<VariableId> = set
                 .iter()
                 .filter_map(|rank| variable_of.get(usize::from(*rank)).copied())
-                .collect();
+                .listed();
             variables.arrange();
             variables
         };
@@ -97,14 +98,14 @@ impl Engine {
             .map(|set| Reason {
                 variables: named(set),
             })
-            .collect();
+            .listed();
         let used = named(&found.in_some);
         let outside = |set: &[VariableId]| {
             all_given
                 .iter()
                 .copied()
                 .filter(|variable| set.binary_search(variable).is_err())
-                .collect::<Vec<_>>()
+                .listed()
         };
         let would_stand_even_if = outside(
             reasons

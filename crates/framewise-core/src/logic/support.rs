@@ -20,6 +20,7 @@ use super::program::{Formula, PartId, Program, Sort, VariableId};
 use super::situation::{Answer, Situation};
 use super::work::{Work, has_never};
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 
 /// A minimal set of open variables that determines a part. Empty if and only if the part is not open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,7 +84,7 @@ impl Work<'_> {
             .iter()
             .copied()
             .filter(|level| own.binary_search(level).is_err())
-            .collect();
+            .listed();
         let mut left = project(&mut self.store, root, &foreign)?;
         let mut kept = levels_in(&self.store, &[left]);
         let mentioned = mentions(&self.engine.program, part);
@@ -102,7 +103,7 @@ impl Work<'_> {
                     *level,
                 )
             })
-            .collect();
+            .listed();
         tried.arrange();
         for (_, _, level) in tried {
             match project(&mut self.store, left, &[level]) {

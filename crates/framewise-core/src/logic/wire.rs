@@ -5,11 +5,10 @@
 
 use super::check::DEEPEST;
 use super::program::{Formula, PartId, ValueSet, VariableId};
-use core::fmt;
-use serde::{Deserialize, Serialize};
+use crate::stored::{Input, Stored, stored_choice};
 
 /// One step of the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token {
     Constant(bool),
     Is(VariableId, ValueSet),
@@ -23,23 +22,31 @@ pub(super) enum Token {
     AtLeast(u16, u16),
 }
 
-/// A list of tokens that is no formula.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BadFormula;
-
-impl fmt::Display for BadFormula {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a stored formula is incomplete or nested too deeply")
+stored_choice! {
+    Token {
+        Constant(value),
+        Is(variable, values),
+        Part(part),
+        Not(),
+        All(count),
+        Any(count),
+        AtLeast(least, count),
     }
 }
 
-impl core::error::Error for BadFormula {}
+impl Stored for Formula {
+    fn read(input: &mut Input<'_>) -> Formula {
+        let tokens = Vec::<Token>::read(input);
+        formula(&tokens).unwrap_or_else(|| {
+            input.damage();
+            Formula::Constant(false)
+        })
+    }
 
-impl From<Formula> for Vec<Token> {
-    fn from(formula: Formula) -> Vec<Token> {
+    fn write(&self, output: &mut Vec<u8>) {
         let mut tokens = Vec::new();
-        flatten(&formula, &mut tokens);
-        tokens
+        flatten(self, &mut tokens);
+        tokens.write(output);
     }
 }
 
@@ -70,61 +77,58 @@ fn flatten(formula: &Formula, tokens: &mut Vec<Token>) {
     tokens.push(last);
 }
 
-impl TryFrom<Vec<Token>> for Formula {
-    type Error = BadFormula;
-
-    fn try_from(tokens: Vec<Token>) -> Result<Formula, BadFormula> {
-        let mut stack = Stack(Vec::new());
-        for token in tokens {
-            match token {
-                Token::Constant(value) => stack.0.push((Formula::Constant(value), 1)),
-                Token::Is(variable, values) => stack.0.push((Formula::Is(variable, values), 1)),
-                Token::Part(part) => stack.0.push((Formula::Part(part), 1)),
-                Token::Not => {
-                    let (inner, depth) = stack.0.pop().ok_or(BadFormula)?;
-                    stack.push(Formula::Not(Box::new(inner)), depth)?;
-                }
-                Token::All(count) => stack.join(count, Formula::All)?,
-                Token::Any(count) => stack.join(count, Formula::Any)?,
-                Token::AtLeast(least, count) => {
-                    stack.join(count, |list| Formula::AtLeast(least, list))?;
-                }
+/// The formula of a list, unless the list is incomplete or its formula nested too deeply.
+fn formula(tokens: &[Token]) -> Option<Formula> {
+    let mut stack = Stack(Vec::new());
+    for token in tokens {
+        let (formula, inner_depth) = match *token {
+            Token::Constant(value) => (Formula::Constant(value), 0),
+            Token::Is(variable, values) => (Formula::Is(variable, values), 0),
+            Token::Part(part) => (Formula::Part(part), 0),
+            Token::Not => {
+                let (inner, depth) = stack.0.pop()?;
+                (Formula::Not(Box::new(inner)), depth)
             }
-        }
-        match (stack.0.pop(), stack.0.is_empty()) {
-            (Some((formula, _)), true) => Ok(formula),
-            _ => Err(BadFormula),
-        }
+            Token::All(count) => {
+                let (list, depth) = stack.take(count)?;
+                (Formula::All(list), depth)
+            }
+            Token::Any(count) => {
+                let (list, depth) = stack.take(count)?;
+                (Formula::Any(list), depth)
+            }
+            Token::AtLeast(least, count) => {
+                let (list, depth) = stack.take(count)?;
+                (Formula::AtLeast(least, list), depth)
+            }
+        };
+        stack.push(formula, inner_depth)?;
     }
+    let (formula, _) = stack.0.pop()?;
+    stack.0.is_empty().then_some(formula)
 }
 
 /// Formulas read so far, each with its depth.
 struct Stack(Vec<(Formula, usize)>);
 
 impl Stack {
-    fn push(&mut self, formula: Formula, inner_depth: usize) -> Result<(), BadFormula> {
+    fn push(&mut self, formula: Formula, inner_depth: usize) -> Option<()> {
         if inner_depth >= DEEPEST {
-            return Err(BadFormula);
+            return None;
         }
         self.0.push((formula, inner_depth + 1));
-        Ok(())
+        Some(())
     }
 
-    fn join(
-        &mut self,
-        count: u16,
-        make: impl FnOnce(Vec<Formula>) -> Formula,
-    ) -> Result<(), BadFormula> {
-        let from = self
-            .0
-            .len()
-            .checked_sub(usize::from(count))
-            .ok_or(BadFormula)?;
-        let taken = self.0.split_off(from);
-        let depth = taken.iter().map(|(_, depth)| *depth).max().unwrap_or(0);
-        self.push(
-            make(taken.into_iter().map(|(formula, _)| formula).collect()),
-            depth,
-        )
+    /// The last so many formulas, and the depth of the deepest.
+    fn take(&mut self, count: u16) -> Option<(Vec<Formula>, usize)> {
+        let from = self.0.len().checked_sub(usize::from(count))?;
+        let mut deepest = 0;
+        let mut list = Vec::with_capacity(usize::from(count));
+        for (formula, depth) in self.0.drain(from..) {
+            deepest = deepest.max(depth);
+            list.push(formula);
+        }
+        Some((list, deepest))
     }
 }

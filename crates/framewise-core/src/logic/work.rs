@@ -6,6 +6,7 @@ use super::engine::{Engine, QueryError};
 use super::frozen::{Names, Section};
 use super::program::{Formula, PartId, Program, VariableId};
 use super::situation::{Answer, Situation};
+use crate::listed::Listed as _;
 
 impl From<Stop> for QueryError {
     fn from(_: Stop) -> QueryError {
@@ -47,7 +48,7 @@ impl Engine {
             .variable_at
             .iter()
             .map(|variable| situation.get(*variable))
-            .collect()
+            .listed()
     }
 
     /// Whether the constraints leave anything possible under answers by level.
@@ -180,9 +181,11 @@ impl Work<'_> {
     /// The formula with answered conditions decided.
     fn put_in(&self, formula: &Formula) -> Result<Formula, QueryError> {
         let list = |list: &[Formula]| {
-            list.iter()
-                .map(|inner| self.put_in(inner))
-                .collect::<Result<Vec<_>, _>>()
+            let mut done = Vec::with_capacity(list.len());
+            for inner in list {
+                done.push(self.put_in(inner)?);
+            }
+            Ok::<_, QueryError>(done)
         };
         Ok(match formula {
             Formula::Is(variable, values) => {
@@ -280,7 +283,7 @@ pub(super) fn fold<T: Clone>(
     terminal: impl Fn(Node) -> T,
     inner: impl Fn(Node, &[T]) -> T,
 ) -> Vec<T> {
-    let mut values: Vec<T> = (0..TERMINALS).map(terminal).collect();
+    let mut values: Vec<T> = (0..TERMINALS).map(terminal).listed();
     values.reserve(store.len().saturating_sub(values.len()));
     for node in store.inner_nodes() {
         let value = inner(node, &values);

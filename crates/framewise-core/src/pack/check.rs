@@ -6,6 +6,7 @@
 use super::{Citation, Expected, FactKind, Pack, StoryPart};
 use crate::logic::ProgramError;
 use crate::logic::program::{Sort, Value, VariableId};
+use crate::text::join;
 use core::fmt;
 
 /// A broken invariant of a pack.
@@ -19,22 +20,25 @@ pub enum PackError {
     OutOfRange(&'static str),
     /// Two entries of one list have the same id; the list's name and the id.
     SameId(&'static str, String),
-    /// The pack cannot be stored.
-    NotStorable,
+}
+
+impl PackError {
+    /// What is wrong, as a part of a sentence.
+    pub fn words(&self) -> String {
+        match self {
+            PackError::Program(error) => error.words().to_owned(),
+            PackError::NotParallel(list) => join(&[list, " do not match the logic"]),
+            PackError::OutOfRange(list) => {
+                join(&["something refers to ", list, " that the pack does not have"])
+            }
+            PackError::SameId(list, id) => join(&["two ", list, " have the id `", id, "`"]),
+        }
+    }
 }
 
 impl fmt::Display for PackError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            PackError::Program(error) => write!(out, "{error}"),
-            PackError::NotParallel(list) => write!(out, "{list} do not match the logic"),
-            PackError::OutOfRange(list) => write!(
-                out,
-                "something refers to {list} that the pack does not have"
-            ),
-            PackError::SameId(list, id) => write!(out, "two {list} have the id `{id}`"),
-            PackError::NotStorable => out.write_str("it cannot be stored"),
-        }
+        out.write_str(&self.words())
     }
 }
 
@@ -119,31 +123,33 @@ impl Pack {
     fn check_ids(&self) -> Result<(), PackError> {
         unique(
             "facts and readings",
-            self.facts
+            &mut self
+                .facts
                 .iter()
                 .map(|fact| &fact.id)
                 .chain(self.readings.iter().map(|reading| &reading.id)),
         )?;
         unique(
             "definitions",
-            self.definitions.iter().map(|definition| &definition.id),
+            &mut self.definitions.iter().map(|definition| &definition.id),
         )?;
         unique(
             "jurisdictions",
-            self.jurisdictions
+            &mut self
+                .jurisdictions
                 .iter()
                 .map(|jurisdiction| &jurisdiction.id),
         )?;
         unique(
             "dimensions",
-            self.dimensions.iter().map(|dimension| &dimension.said.id),
+            &mut self.dimensions.iter().map(|dimension| &dimension.said.id),
         )?;
-        unique("topics", self.topics.iter().map(|topic| &topic.id))?;
+        unique("topics", &mut self.topics.iter().map(|topic| &topic.id))?;
         unique(
             "scenarios",
-            self.scenarios.iter().map(|scenario| &scenario.id),
+            &mut self.scenarios.iter().map(|scenario| &scenario.id),
         )?;
-        unique("sources", self.sources.iter().map(|source| &source.id))
+        unique("sources", &mut self.sources.iter().map(|source| &source.id))
     }
 
     fn check_law(&self) -> Result<(), PackError> {
@@ -233,12 +239,18 @@ pub(super) fn all_within<T>(
 
 pub(super) fn unique<'a>(
     name: &'static str,
-    ids: impl Iterator<Item = &'a String>,
+    ids: &mut dyn Iterator<Item = &'a String>,
 ) -> Result<(), PackError> {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut sorted: Vec<&str> = Vec::new();
     for id in ids {
-        if !seen.insert(id) {
-            return Err(PackError::SameId(name, id.clone()));
+        sorted.push(id);
+    }
+    sorted.sort_unstable();
+    for pair in sorted.windows(2) {
+        if let [one, other] = pair
+            && one == other
+        {
+            return Err(PackError::SameId(name, (*one).to_owned()));
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! A pack as bytes: two sections, each with a versioned header before its body in postcard.
+//! A pack as bytes: two sections, each with a versioned header before its body in the form of `crate::stored`.
 //!
 //! ```text
 //! the law                                       the commentary
@@ -15,9 +15,9 @@
 //! [`Pack`] and [`Commentary`], so that everything after it may rely on the invariants.
 
 use super::{Commentary, Pack, PackError};
+use crate::stored::{Input, Stored};
+use crate::text::{digits, join};
 use core::fmt;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 /// Version of the format that this build reads and writes. Any change of the pack types changes it.
 pub const FORMAT: u16 = 2;
@@ -49,31 +49,43 @@ pub enum DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            DecodeError::NotAPack => out.write_str("This is not a pack."),
-            DecodeError::OtherFormat(found) => write!(
-                out,
-                "This pack has format {found}, and this version reads format {FORMAT}."
-            ),
-            DecodeError::TooLarge(size) => {
-                write!(
-                    out,
-                    "This pack has {size} bytes, and at most {LARGEST} are read."
-                )
-            }
-            DecodeError::Damaged => out.write_str("This pack was damaged or cut short on its way."),
-            DecodeError::Malformed => {
-                out.write_str("This pack cannot be read although its header is right.")
-            }
-            DecodeError::Invalid(error) => write!(out, "This pack contradicts itself ({error})."),
-            DecodeError::OtherLaw => {
-                out.write_str("The two sections of this pack come from different packs.")
-            }
-        }
+        out.write_str(&self.words())
     }
 }
 
 impl DecodeError {
+    /// What is wrong, in a sentence.
+    pub fn words(&self) -> String {
+        let plain = match self {
+            DecodeError::OtherFormat(found) => {
+                return join(&[
+                    "This pack has format ",
+                    &digits(u128::from(*found)),
+                    ", and this version reads format ",
+                    &digits(u128::from(FORMAT)),
+                    ".",
+                ]);
+            }
+            DecodeError::TooLarge(size) => {
+                return join(&[
+                    "This pack has ",
+                    &digits(*size as u128),
+                    " bytes, and at most ",
+                    &digits(LARGEST as u128),
+                    " are read.",
+                ]);
+            }
+            DecodeError::Invalid(error) => {
+                return join(&["This pack contradicts itself (", &error.words(), ")."]);
+            }
+            DecodeError::NotAPack => "This is not a pack.",
+            DecodeError::OtherLaw => "The two sections of this pack come from different packs.",
+            DecodeError::Damaged => "This pack was damaged or cut short on its way.",
+            DecodeError::Malformed => "This pack cannot be read although its header is right.",
+        };
+        plain.to_owned()
+    }
+
     /// What to do about it.
     pub fn cure(&self) -> &'static str {
         match self {
@@ -108,9 +120,9 @@ pub struct Sections<'bytes> {
 /// [`PackError`] if the pack breaks an invariant, so that nothing is written that could not be read.
 pub fn encode(pack: &Pack) -> Result<Vec<u8>, PackError> {
     pack.check()?;
-    let law = body(pack)?;
-    let commentary = body(&pack.commentary)?;
-    let length = u32::try_from(law.len()).map_err(|_| PackError::NotStorable)?;
+    let (law, commentary) = bodies(pack);
+    // A longer law cannot be read either: its length is larger than any pack that is read.
+    let length = u32::try_from(law.len()).unwrap_or(u32::MAX);
     let of_law = fnv1a(&law).to_le_bytes();
     Ok([
         &LAW[..],
@@ -127,8 +139,12 @@ pub fn encode(pack: &Pack) -> Result<Vec<u8>, PackError> {
     .concat())
 }
 
-fn body(value: &impl Serialize) -> Result<Vec<u8>, PackError> {
-    postcard::to_allocvec(value).map_err(|_| PackError::NotStorable)
+/// The sections without headers and without a check: what [`encode`] puts behind the headers.
+pub fn bodies(pack: &Pack) -> (Vec<u8>, Vec<u8>) {
+    let (mut law, mut commentary) = (Vec::new(), Vec::new());
+    pack.write(&mut law);
+    pack.commentary.write(&mut commentary);
+    (law, commentary)
 }
 
 /// The pack in these bytes, with its invariants checked. Both sections must be there.
@@ -224,12 +240,13 @@ fn head(bytes: &[u8], magic: [u8; 4]) -> Result<Head<'_>, DecodeError> {
     })
 }
 
-fn read<T: DeserializeOwned>(fingerprint: u64, body: &[u8]) -> Result<T, DecodeError> {
+fn read<T: Stored>(fingerprint: u64, body: &[u8]) -> Result<T, DecodeError> {
     if fnv1a(body) != fingerprint {
         return Err(DecodeError::Damaged);
     }
-    let (value, rest) = postcard::take_from_bytes(body).map_err(|_| DecodeError::Malformed)?;
-    if rest.is_empty() {
+    let mut input = Input::new(body);
+    let value = T::read(&mut input);
+    if input.is_whole() {
         Ok(value)
     } else {
         Err(DecodeError::Malformed)

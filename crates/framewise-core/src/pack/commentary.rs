@@ -8,10 +8,10 @@ use super::{
     Argument, Block, Correction, Explainer, GlossaryEntry, Helpline, Inline, Outcome, Pack,
     PackError, QuizItem, Tension,
 };
-use serde::{Deserialize, Serialize};
+use crate::stored::stored;
 
 /// Everything of a pack that no verdict needs.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Commentary {
     /// What follows from a frame in a jurisdiction.
     pub outcomes: Vec<Outcome>,
@@ -57,16 +57,19 @@ impl Commentary {
     }
 
     fn check_ids(&self) -> Result<(), PackError> {
-        unique("outcomes", self.outcomes.iter().map(|outcome| &outcome.id))?;
+        unique(
+            "outcomes",
+            &mut self.outcomes.iter().map(|outcome| &outcome.id),
+        )?;
         unique(
             "arguments",
-            self.arguments.iter().map(|argument| &argument.id),
+            &mut self.arguments.iter().map(|argument| &argument.id),
         )?;
         unique(
             "explainers",
-            self.explainers.iter().map(|explainer| &explainer.said.id),
+            &mut self.explainers.iter().map(|explainer| &explainer.said.id),
         )?;
-        unique("quiz items", self.quiz.iter().map(|item| &item.id))
+        unique("quiz items", &mut self.quiz.iter().map(|item| &item.id))
     }
 
     fn check_outcomes(&self, law: &Pack) -> Result<(), PackError> {
@@ -156,5 +159,11 @@ impl Commentary {
             Inline::Cite(cite) => law.check_cite(cite),
             Inline::Term(_, entry) => within(*entry, &self.glossary, "glossary entries"),
         })
+    }
+}
+
+stored! {
+    Commentary {
+        outcomes, arguments, corrections, tensions, explainers, glossary, helplines, quiz,
     }
 }

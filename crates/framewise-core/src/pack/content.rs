@@ -2,10 +2,10 @@
 
 use super::{Citation, Said};
 use crate::logic::program::{Value, VariableId};
-use serde::{Deserialize, Serialize};
+use crate::stored::{stored, stored_choice, stored_words};
 
 /// Who says it, in the roundtable paper. The wording shown must not be firmer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Voice {
     /// The paper's own voice.
     Paper,
@@ -34,7 +34,7 @@ pub enum Voice {
 }
 
 /// Which way a statement leans.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lean {
     /// Favours the trafficking frame.
     ForTrafficking,
@@ -51,7 +51,7 @@ pub enum Lean {
 }
 
 /// What kind of statement it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatementKind {
     /// Something said to be so.
     Statement,
@@ -64,7 +64,7 @@ pub enum StatementKind {
 }
 
 /// One statement of the roundtable paper.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Argument {
     /// Stable id (`P45a`).
     pub id: String,
@@ -98,7 +98,7 @@ pub struct Argument {
 }
 
 /// A place where the paper simplifies, or where the law has moved on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
     /// Stable id (`X1`).
     pub id: String,
@@ -109,7 +109,7 @@ pub struct Correction {
 }
 
 /// Two or more statements that pull against each other.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tension {
     /// Stable id.
     pub id: String,
@@ -120,7 +120,7 @@ pub struct Tension {
 }
 
 /// What is expected of a definition in a scenario; checked against the engine by tests.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// Met.
     Met,
@@ -131,7 +131,7 @@ pub enum Expected {
 }
 
 /// Kind of a scenario.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScenarioKind {
     /// A hypothetical pattern.
     Hypothetical,
@@ -140,7 +140,7 @@ pub enum ScenarioKind {
 }
 
 /// A neutral situation to start from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
     /// Stable id (`carer-streams-at-home`).
     pub id: String,
@@ -161,7 +161,7 @@ pub struct Scenario {
 }
 
 /// A piece of a story.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoryPart {
     /// Words.
     Text(String),
@@ -171,7 +171,7 @@ pub enum StoryPart {
 }
 
 /// A guided story.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explainer {
     /// Stable id and title.
     pub said: Said,
@@ -184,7 +184,7 @@ pub struct Explainer {
 }
 
 /// One step of a story.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Stable id and heading.
     pub said: Said,
@@ -193,7 +193,7 @@ pub struct Step {
 }
 
 /// A block of a step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// A paragraph of inline pieces.
     Paragraph(Vec<Inline>),
@@ -217,7 +217,7 @@ pub enum Block {
 }
 
 /// A piece of a paragraph.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline {
     /// Words.
     Text(String),
@@ -232,7 +232,7 @@ pub enum Inline {
 }
 
 /// A term and how to use it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GlossaryEntry {
     /// Stable id and the term.
     pub said: Said,
@@ -245,7 +245,7 @@ pub struct GlossaryEntry {
 }
 
 /// A place of help.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Helpline {
     /// Stable id.
     pub id: String,
@@ -264,7 +264,7 @@ pub struct Helpline {
 }
 
 /// A quiz item. Its right answer is not stored: the engine derives it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuizItem {
     /// Stable id.
     pub id: String,
@@ -280,4 +280,36 @@ pub struct QuizItem {
     pub lesson: String,
     /// Where the lesson comes from.
     pub cite: Citation,
+}
+
+stored! {
+    Argument { id, kind, text, voice, hedge, lean, weak, stakeholders, dimensions, when, condition, lines, corrections, cite }
+    Correction { id, text, cites }
+    Tension { id, text, between }
+    Scenario { id, title, kind, teaches, story, answers, expected, cite }
+    Explainer { said, summary, minutes, steps }
+    Step { said, blocks }
+    GlossaryEntry { said, meaning, usage, cite }
+    Helpline { id, country, name, about, link, phone, cite }
+    QuizItem { id, question, scenario, changed, definition, lesson, cite }
+}
+
+stored_words! {
+    Voice { Paper, Roundtable, Some, Ijm, Argued, Noted, BroadlyAgreed, Felt, Majority, Reported, Recommends, ThirdParty }
+    Lean { ForTrafficking, AgainstTrafficking, ForCsea, Both, Neutral, Whatever }
+    StatementKind { Statement, Question, Recommendation, Context }
+    ScenarioKind { Hypothetical, Case }
+}
+
+stored_choice! {
+    Expected { Met(), NotMet(), Open(on) }
+    StoryPart { Text(text), Slot(fact, wording) }
+    Block {
+        Paragraph(inline),
+        List(items),
+        Argument(argument),
+        Verdicts { scenario, changed, definitions, ask },
+        Outcomes(jurisdiction, dimensions),
+    }
+    Inline { Text(text), Strong(text), Emphasis(text), Cite(cite), Term(text, entry) }
 }

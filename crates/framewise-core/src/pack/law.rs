@@ -2,10 +2,10 @@
 
 use super::{Citation, Confidence, Said};
 use crate::logic::program::PartId;
-use serde::{Deserialize, Serialize};
+use crate::stored::{stored, stored_choice, stored_words};
 
 /// The two ways in which a case can be framed. They are independent: both, one or neither may be met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Frame {
     /// Human trafficking.
     Trafficking,
@@ -32,7 +32,7 @@ impl Frame {
 }
 
 /// Whether a provision can be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// In force.
     InForce,
@@ -43,7 +43,7 @@ pub enum Standing {
 }
 
 /// Words of one part of the program: an element of a definition, or a shared term.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartNote {
     /// Stable id, unique in the pack: `<definition>.<element>`, or the term's id.
     pub id: String,
@@ -56,7 +56,7 @@ pub struct PartNote {
 }
 
 /// A provision's definition. Its logic is `program.definitions` at the same position.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition {
     /// Stable id (`ew-msa-s2`).
     pub id: String,
@@ -85,7 +85,7 @@ pub struct Definition {
 }
 
 /// A legal system: a country, a region or an international instrument's circle.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Jurisdiction {
     /// Stable id (`england-wales`).
     pub id: String,
@@ -98,7 +98,7 @@ pub struct Jurisdiction {
 }
 
 /// A dimension in which the frame can change the outcome.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dimension {
     /// Stable id and name ("restitution").
     pub said: Said,
@@ -107,7 +107,7 @@ pub struct Dimension {
 }
 
 /// What follows in one dimension when a case is handled in one frame in one jurisdiction.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// Stable id.
     pub id: String,
@@ -135,7 +135,7 @@ pub struct Outcome {
 }
 
 /// A penalty as data.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Penalty {
     /// Least, or none.
     pub least: Term,
@@ -146,7 +146,7 @@ pub struct Penalty {
 }
 
 /// A length of imprisonment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Term {
     /// The provision sets none.
     Unset,
@@ -158,3 +158,21 @@ pub enum Term {
 
 /// A part of the program by position; re-exported so that readers of a pack need one import.
 pub type Part = PartId;
+
+stored! {
+    PartNote { id, label, note, cite }
+    Definition { id, title, short, summary, jurisdiction, frame, standing, from, to, cite, confidence, note }
+    Jurisdiction { id, name, note, caution }
+    Dimension { said, question }
+    Outcome { id, jurisdiction, frame, dimension, definition, text, effect, penalty, when, condition, cite }
+    Penalty { least, most, fine }
+}
+
+stored_words! {
+    Frame { Trafficking, Csea }
+    Standing { InForce, NotInForce, Repealed }
+}
+
+stored_choice! {
+    Term { Unset(), Months(months), Life() }
+}

@@ -13,8 +13,8 @@ mod vocabulary;
 
 pub use check::PackError;
 pub use codec::{
-    DecodeError, FORMAT, Sections, decode, decode_commentary, decode_sections, encode, fingerprint,
-    split,
+    DecodeError, FORMAT, Sections, bodies, decode, decode_commentary, decode_sections, encode,
+    fingerprint, split,
 };
 pub use commentary::Commentary;
 pub use content::*;
@@ -22,10 +22,10 @@ pub use law::*;
 pub use vocabulary::*;
 
 use crate::logic::program::{Formula, Program};
-use serde::{Deserialize, Serialize};
+use crate::stored::stored;
 
 /// A stable id with the words a reader sees.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Said {
     /// Stable id, kebab-case.
     pub id: String,
@@ -37,7 +37,7 @@ pub struct Said {
 ///
 /// INVARIANT (positions): `facts` and then `readings` are in the order of `program.variables`; `parts` is parallel to
 /// `program.parts`; `definitions` is parallel to `program.definitions`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pack {
     /// Title, version, as-of date, disclaimer.
     pub about: About,
@@ -66,12 +66,11 @@ pub struct Pack {
     /// Every source once.
     pub sources: Vec<Source>,
     /// What is told around the law. Stored as a section of its own, so that a page can judge before it has arrived.
-    #[serde(skip)]
     pub commentary: Commentary,
 }
 
 /// What the pack is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct About {
     /// Stable id (`online-exploitation`).
     pub id: String,
@@ -91,4 +90,10 @@ pub struct About {
     pub content_note: String,
     /// What the roundtable paper is and is not (its footnote 1).
     pub paper_note: String,
+}
+
+stored! {
+    Said { id, text }
+    Pack { about, program, topics, facts, readings, constraints, parts, definitions, jurisdictions, dimensions, conditions, scenarios, sources; commentary }
+    About { id, title, version, as_of, language, licence, disclaimer, content_note, paper_note }
 }

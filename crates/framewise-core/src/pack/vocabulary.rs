@@ -1,10 +1,10 @@
 //! Facts, readings, constraints and sources: the vocabulary that definitions are written in.
 
 use super::Said;
-use serde::{Deserialize, Serialize};
+use crate::stored::{stored, stored_words};
 
 /// How firmly a datum is known, as marked by its author. Shown to the reader.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
     /// The text of the provision, or a reliable reproduction of it, was seen.
     Verified,
@@ -14,7 +14,7 @@ pub enum Confidence {
 }
 
 /// Where a sentence comes from: a source and the place in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Citation {
     /// Position in [`super::Pack::sources`].
     pub source: u16,
@@ -25,7 +25,7 @@ pub struct Citation {
 }
 
 /// A source.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
     /// Stable id.
     pub id: String,
@@ -46,7 +46,7 @@ pub struct Source {
 }
 
 /// The kind of a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FactKind {
     /// No (value 0) or yes (value 1).
     YesNo,
@@ -57,7 +57,7 @@ pub enum FactKind {
 }
 
 /// A question about the situation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     /// Stable id.
     pub id: String,
@@ -82,7 +82,7 @@ pub struct Fact {
 }
 
 /// A disputed interpretation of a provision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// Stable id.
     pub id: String,
@@ -95,7 +95,7 @@ pub struct Reading {
 }
 
 /// One way to read the text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadingOption {
     /// Stable id and words.
     pub said: Said,
@@ -104,7 +104,7 @@ pub struct ReadingOption {
 }
 
 /// Who holds a view.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holder {
     /// Name and what they say, in a sentence.
     pub text: String,
@@ -113,10 +113,25 @@ pub struct Holder {
 }
 
 /// Why a constraint holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConstraintNote {
     /// Stable id.
     pub id: String,
     /// In the reader's words ("Crossing a border is travel.").
     pub text: String,
+}
+
+stored! {
+    Citation { source, at, confidence }
+    Source { id, title, short, body, year, link, confidence, checked }
+    Fact { id, topic, kind, label, question, help, values, cuts, unit, fixed }
+    Reading { id, question, help, options }
+    ReadingOption { said, holders }
+    Holder { text, cite }
+    ConstraintNote { id, text }
+}
+
+stored_words! {
+    Confidence { Verified, NotYetChecked }
+    FactKind { YesNo, OneOf, Band }
 }

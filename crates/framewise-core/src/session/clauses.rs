@@ -6,10 +6,12 @@
 use super::loaded::Loaded;
 use super::view::{Answer, Cite, Given, GivenSort};
 use super::words::Phrase;
+use crate::listed::Listed as _;
 use crate::logic;
 use crate::logic::Support;
 use crate::logic::program::{Value, ValueSet, VariableId};
 use crate::pack::{Citation, Confidence, Fact, FactKind, Frame, Said};
+use crate::text::{cut, digits, number};
 
 impl Loaded {
     /// Id and label of a fact, or id and question of a reading.
@@ -114,8 +116,8 @@ impl Loaded {
             |fact| fact.values.len(),
         );
         let all = || (0..count).filter_map(|value| Value::try_from(value).ok());
-        let inside: Vec<Value> = all().filter(|value| values.contains(*value)).collect();
-        let outside: Vec<Value> = all().filter(|value| !values.contains(*value)).collect();
+        let inside: Vec<Value> = all().filter(|value| values.contains(*value)).listed();
+        let outside: Vec<Value> = all().filter(|value| !values.contains(*value)).listed();
         if let Some(fact) = self.fact(variable)
             && fact.kind == FactKind::Band
             && let Some(text) = self.band(fact, &inside)
@@ -125,7 +127,7 @@ impl Loaded {
         let words = |list: &[Value]| -> Vec<String> {
             list.iter()
                 .map(|value| self.value(variable, *value).text)
-                .collect()
+                .listed()
         };
         if !outside.is_empty() && outside.len() < inside.len() && count > 2 {
             let list = self.words.either(&words(&outside));
@@ -141,15 +143,15 @@ impl Loaded {
             return None;
         }
         if first == 0 {
-            let cut = fact.cuts.get(last)?.to_string();
+            let cut = digits(u128::from(*fact.cuts.get(last)?));
             return Some(self.words.say(Phrase::Under, &[("number", &cut)]));
         }
         if last + 1 == fact.values.len() {
-            let cut = fact.cuts.get(first.checked_sub(1)?)?.to_string();
+            let cut = digits(u128::from(*fact.cuts.get(first.checked_sub(1)?)?));
             return Some(self.words.say(Phrase::OrOver, &[("number", &cut)]));
         }
-        let low = fact.cuts.get(first.checked_sub(1)?)?.to_string();
-        let high = fact.cuts.get(last)?.to_string();
+        let low = digits(u128::from(*fact.cuts.get(first.checked_sub(1)?)?));
+        let high = digits(u128::from(*fact.cuts.get(last)?));
         Some(
             self.words
                 .say(Phrase::FromUnder, &[("low", &low), ("high", &high)]),
@@ -162,12 +164,12 @@ impl Loaded {
             .facts
             .iter()
             .map(|one| self.turning_on(*one))
-            .collect();
+            .listed();
         let readings: Vec<String> = support
             .readings
             .iter()
             .map(|one| self.turning_on(*one))
-            .collect();
+            .listed();
         let facts = self.words.short_list(&facts, 3);
         let readings = self.words.short_list(&readings, 2);
         let phrase = match (facts.is_empty(), readings.is_empty()) {
@@ -247,20 +249,18 @@ impl Loaded {
 
     /// "23 November 2026" for an ISO date; a year or anything else stays as it is.
     pub(super) fn date(&self, iso: &str) -> String {
-        let mut pieces = iso.split('-');
-        let (Some(year), Some(month), Some(day), None) =
-            (pieces.next(), pieces.next(), pieces.next(), pieces.next())
-        else {
+        let Some((year, rest)) = cut(iso, b'-') else {
             return iso.to_owned();
         };
-        let month = month
-            .parse::<usize>()
-            .ok()
-            .and_then(|number| Phrase::MONTHS.get(number.checked_sub(1)?));
-        match (month, day.parse::<u8>()) {
-            (Some(month), Ok(day)) => {
+        let Some((month, day)) = cut(rest, b'-') else {
+            return iso.to_owned();
+        };
+        let month =
+            number(month).and_then(|number| Phrase::MONTHS.get((number as usize).checked_sub(1)?));
+        match (month, number(day).filter(|day| *day < 100)) {
+            (Some(month), Some(day)) => {
                 let month = self.words.say(*month, &[]);
-                let day = day.to_string();
+                let day = digits(u128::from(day));
                 self.words.say(
                     Phrase::Date,
                     &[("day", &day), ("month", &month), ("year", year)],

@@ -8,6 +8,7 @@
 use super::action::{Refused, RefusedKind};
 use super::tasks::share::Hashes;
 use super::words::{self, Phrase, Words};
+use crate::listed::Listed as _;
 use crate::logic::program::{Formula, PartId, Program, Sort, VariableId};
 use crate::logic::{Budget, BuildError, Engine};
 use crate::pack::{self, Commentary, DecodeError, Fact, Frame, Pack, Reading, Standing};
@@ -103,14 +104,14 @@ impl Loaded {
         check_lists(&pack, words)?;
         pack.program
             .check()
-            .map_err(|error| broken(words, &error))?;
+            .map_err(|error| broken(words, error.words()))?;
         let mut program = pack.program.clone();
         let cells = add_cells(&pack, &mut program);
         let conditions = pack
             .conditions
             .iter()
             .map(|condition| add_condition(&mut program, condition))
-            .collect();
+            .listed();
         let constrained = constrained(&program);
         let hashes = Hashes::of(&pack).map_err(|(one, other)| {
             bad_pack(
@@ -126,7 +127,7 @@ impl Loaded {
             ..default
         };
         let engine = Engine::build(program, budget).map_err(|error| {
-            let mut refused = broken(words, &error);
+            let mut refused = broken(words, error.words());
             if matches!(error, BuildError::TooLarge(_)) {
                 refused.kind = RefusedKind::TooLarge;
             }
@@ -234,7 +235,10 @@ impl Loaded {
     /// "There is no fact “x” in this pack."
     pub(super) fn unknown(&self, kind: Phrase, id: &str) -> Refused {
         let kind = self.words.say(kind, &[]);
-        let shown: String = id.chars().take(80).collect();
+        let mut shown = String::new();
+        for letter in id.chars().take(80) {
+            shown.push(letter);
+        }
         Refused {
             kind: RefusedKind::UnknownId,
             message: self
@@ -248,7 +252,7 @@ impl Loaded {
 fn unreadable(error: DecodeError) -> Refused {
     Refused {
         kind: RefusedKind::BadPack,
-        message: error.to_string(),
+        message: error.words(),
         cure: String::from(error.cure()),
     }
 }
@@ -261,12 +265,8 @@ fn bad_pack(words: &Words, phrase: Phrase, values: &[(&str, &str)]) -> Refused {
     }
 }
 
-fn broken(words: &Words, error: &dyn core::fmt::Display) -> Refused {
-    bad_pack(
-        words,
-        Phrase::PackLogicBroken,
-        &[("detail", &error.to_string())],
-    )
+fn broken(words: &Words, detail: &str) -> Refused {
+    bad_pack(words, Phrase::PackLogicBroken, &[("detail", detail)])
 }
 
 /// INVARIANT (positions) of [`Pack`]: parallel lists are parallel, and each variable is as its fact or reading says.
@@ -332,22 +332,22 @@ fn add_cells(pack: &Pack, program: &mut Program) -> Vec<Cell> {
                     usize::from(one.jurisdiction) == jurisdiction && one.frame == frame
                 })
                 .map(|(position, _)| position)
-                .collect();
+                .listed();
             let in_force = |position: &usize| {
                 pack.definitions
                     .get(*position)
                     .is_some_and(|one| one.standing == Standing::InForce)
             };
-            let deciding: Vec<usize> = definitions.iter().copied().filter(in_force).collect();
+            let deciding: Vec<usize> = definitions.iter().copied().filter(in_force).listed();
             let parts: Vec<PartId> = deciding
                 .iter()
                 .filter_map(|position| program.definitions.get(*position).copied())
-                .collect();
+                .listed();
             let part = match parts.as_slice() {
                 [only] => *only,
                 _ => add_part(
                     program,
-                    Formula::Any(parts.into_iter().map(Formula::Part).collect()),
+                    Formula::Any(parts.into_iter().map(Formula::Part).listed()),
                 ),
             };
             cells.push(Cell {

@@ -8,8 +8,9 @@ mod queries;
 mod situation;
 
 use framewise_core::session::{Confidence, Frame, Said};
-use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Object};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast as _, JsValue};
 
 /// A value that can cross to JavaScript.
 pub trait ToJs {
@@ -23,9 +24,7 @@ macro_rules! shape {
         impl $crate::shapes::ToJs for $source {
             fn to_js(&self) -> wasm_bindgen::JsValue {
                 let $it = self;
-                let object = js_sys::Object::new();
-                $( $crate::shapes::put(&object, $key, &($value).to_js()); )*
-                object.into()
+                $crate::shapes::object(concat!($($key, ","),*), &[$(&$value),*])
             }
         }
         const $constant: &str = concat!(
@@ -42,7 +41,7 @@ macro_rules! words {
     ($source:ty => $constant:ident, $name:literal, { $($variant:pat => $word:literal,)* }) => {
         impl $crate::shapes::ToJs for $source {
             fn to_js(&self) -> wasm_bindgen::JsValue {
-                wasm_bindgen::JsValue::from_str(match self { $($variant => $word,)* })
+                match self { $($variant => $word,)* }.to_js()
             }
         }
         const $constant: &str = concat!("export type ", $name, " =", $(" | '", $word, "'",)* ";\n");
@@ -76,22 +75,45 @@ words!(Frame => FRAME, "Frame", {
     Frame::Csea => "csea",
 });
 
-/// An object with a `type` and further fields.
-pub(crate) fn tagged(kind: &str, fields: &[(&str, JsValue)]) -> JsValue {
-    let object = Object::new();
-    put(&object, "type", &JsValue::from_str(kind));
-    for (name, value) in fields {
-        put(&object, name, value);
+#[wasm_bindgen]
+extern "C" {
+    /// A plain object that is being filled.
+    #[wasm_bindgen(extends = Object)]
+    pub(crate) type Fresh;
+
+    /// Plain assignment. A fresh plain object takes any property, so nothing can be thrown.
+    #[wasm_bindgen(method, structural, indexing_setter)]
+    pub(crate) fn put(this: &Fresh, name: &str, value: JsValue);
+}
+
+/// An object with these fields; each name is followed by a comma. One function makes every object, and a shape is a
+/// list of names with a list of places: written out field by field, the shapes were a tenth of the wasm.
+#[inline(never)]
+pub(crate) fn object(names: &str, values: &[&dyn ToJs]) -> JsValue {
+    let object: Fresh = Object::new().unchecked_into();
+    let mut rest = names;
+    for value in values {
+        let end = rest.bytes().position(|byte| byte == b',').unwrap_or(0);
+        object.put(rest.get(..end).unwrap_or_default(), value.to_js());
+        rest = rest.get(end + 1..).unwrap_or_default();
     }
     object.into()
 }
 
-pub(crate) fn put(object: &Object, name: &str, value: &JsValue) {
-    // A fresh plain object takes any property.
-    let _ = Reflect::set(object, &JsValue::from_str(name), value);
+/// An object with a `type` and further fields, named as in [`object`].
+pub(crate) fn tagged(kind: &str, names: &str, values: &[&dyn ToJs]) -> JsValue {
+    let object: Fresh = object(names, values).unchecked_into();
+    object.put("type", kind.to_js());
+    object.into()
+}
+
+#[inline(never)]
+fn add(array: &Array, item: &dyn ToJs) {
+    array.push(&item.to_js());
 }
 
 impl ToJs for str {
+    #[inline(never)]
     fn to_js(&self) -> JsValue {
         JsValue::from_str(self)
     }
@@ -99,7 +121,7 @@ impl ToJs for str {
 
 impl ToJs for String {
     fn to_js(&self) -> JsValue {
-        JsValue::from_str(self)
+        self.as_str().to_js()
     }
 }
 
@@ -128,24 +150,18 @@ impl ToJs for usize {
     }
 }
 
-impl ToJs for JsValue {
-    fn to_js(&self) -> JsValue {
-        self.clone()
-    }
-}
-
-impl<Item: ToJs> ToJs for [Item] {
+impl<Item: ToJs> ToJs for Vec<Item> {
     fn to_js(&self) -> JsValue {
         let array = Array::new();
         for item in self {
-            array.push(&item.to_js());
+            add(&array, item);
         }
         array.into()
     }
 }
 
-impl<Item: ToJs> ToJs for Vec<Item> {
+impl<Inner: ToJs> ToJs for Box<Inner> {
     fn to_js(&self) -> JsValue {
-        self.as_slice().to_js()
+        self.as_ref().to_js()
     }
 }

@@ -1,6 +1,6 @@
 //! Answers to queries: explanation, reasons, changes, comparison, next question.
 
-use super::{ToJs, shape, tagged, words};
+use super::{ToJs, object, shape, tagged, words};
 use framewise_core::session::{
     AcrossCase, AcrossView, AnsweredView, ChangeOutcome, ChangeStep, ChangeView, Changes,
     Comparison, ComparisonCase, ElementStatus, ElementView, Explanation, Goal, GoalView, Interview,
@@ -53,11 +53,11 @@ const RULE_KIND: &str = "export type RuleKind = { readonly type: 'leaf' | 'all' 
 impl ToJs for RuleKind {
     fn to_js(&self) -> JsValue {
         match self {
-            RuleKind::Leaf => tagged("leaf", &[]),
-            RuleKind::All => tagged("all", &[]),
-            RuleKind::Any => tagged("any", &[]),
-            RuleKind::Not => tagged("not", &[]),
-            RuleKind::AtLeast(count) => tagged("at-least", &[("count", count.to_js())]),
+            RuleKind::Leaf => tagged("leaf", "", &[]),
+            RuleKind::All => tagged("all", "", &[]),
+            RuleKind::Any => tagged("any", "", &[]),
+            RuleKind::Not => tagged("not", "", &[]),
+            RuleKind::AtLeast(count) => tagged("at-least", "count,", &[count]),
         }
     }
 }
@@ -102,18 +102,15 @@ const ACROSS: &str = "export type Across = { readonly type: 'not-disputed' } | {
 impl ToJs for AcrossView {
     fn to_js(&self) -> JsValue {
         match self {
-            AcrossView::NotDisputed => tagged("not-disputed", &[]),
+            AcrossView::NotDisputed => tagged("not-disputed", "", &[]),
             AcrossView::Disputed {
                 sentence,
                 cases,
                 complete,
             } => tagged(
                 "disputed",
-                &[
-                    ("sentence", sentence.to_js()),
-                    ("cases", cases.to_js()),
-                    ("complete", complete.to_js()),
-                ],
+                "sentence,cases,complete,",
+                &[sentence, cases, complete],
             ),
         }
     }
@@ -161,11 +158,11 @@ const OUTCOME: &str = "export type ChangeOutcome = { readonly type: 'already-so'
 impl ToJs for ChangeOutcome {
     fn to_js(&self) -> JsValue {
         match self {
-            ChangeOutcome::AlreadySo => tagged("already-so", &[]),
-            ChangeOutcome::Possible(changes) => tagged("possible", &[("changes", changes.to_js())]),
-            ChangeOutcome::Nothing => tagged("nothing", &[]),
-            ChangeOutcome::Unknown => tagged("unknown", &[]),
-            ChangeOutcome::Clash => tagged("clash", &[]),
+            ChangeOutcome::AlreadySo => tagged("already-so", "", &[]),
+            ChangeOutcome::Possible(changes) => tagged("possible", "changes,", &[changes]),
+            ChangeOutcome::Nothing => tagged("nothing", "", &[]),
+            ChangeOutcome::Unknown => tagged("unknown", "", &[]),
+            ChangeOutcome::Clash => tagged("clash", "", &[]),
         }
     }
 }
@@ -181,15 +178,12 @@ impl ToJs for Target {
 
 impl ToJs for Goal {
     fn to_js(&self) -> JsValue {
-        let object = js_sys::Object::new();
         match self {
-            Goal::Definition(id) => super::put(&object, "definition", &id.to_js()),
+            Goal::Definition(id) => object("definition,", &[id]),
             Goal::Cell(jurisdiction, frame) => {
-                super::put(&object, "jurisdiction", &jurisdiction.to_js());
-                super::put(&object, "frame", &frame.to_js());
+                object("jurisdiction,frame,", &[jurisdiction, frame])
             }
         }
-        object.into()
     }
 }
 
@@ -229,11 +223,10 @@ const WITNESS: &str = "export type Witness = { readonly type: 'empty' } | { read
 impl ToJs for Witness {
     fn to_js(&self) -> JsValue {
         match self {
-            Witness::Empty => tagged("empty", &[]),
-            Witness::Situation { given, sentence } => tagged(
-                "situation",
-                &[("given", given.to_js()), ("sentence", sentence.to_js())],
-            ),
+            Witness::Empty => tagged("empty", "", &[]),
+            Witness::Situation { given, sentence } => {
+                tagged("situation", "given,sentence,", &[given, sentence])
+            }
         }
     }
 }
@@ -289,9 +282,9 @@ const NEXT: &str = "export type Next = { readonly type: 'done' | 'clash' } | { r
 impl ToJs for Next {
     fn to_js(&self) -> JsValue {
         match self {
-            Next::Ask(question) => tagged("ask", &[("question", question.to_js())]),
-            Next::Done => tagged("done", &[]),
-            Next::Clash => tagged("clash", &[]),
+            Next::Ask(question) => tagged("ask", "question,", &[question]),
+            Next::Done => tagged("done", "", &[]),
+            Next::Clash => tagged("clash", "", &[]),
         }
     }
 }

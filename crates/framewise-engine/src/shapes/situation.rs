@@ -67,9 +67,9 @@ const ANSWER: &str = "export type Answer = { readonly type: 'not-asked' } | { re
 impl ToJs for Answer {
     fn to_js(&self) -> JsValue {
         match self {
-            Answer::NotAsked => tagged("not-asked", &[]),
-            Answer::DontKnow => tagged("dont-know", &[]),
-            Answer::Value(value) => tagged("value", &[("value", value.to_js())]),
+            Answer::NotAsked => tagged("not-asked", "", &[]),
+            Answer::DontKnow => tagged("dont-know", "", &[]),
+            Answer::Value(value) => tagged("value", "value,", &[value]),
         }
     }
 }
@@ -79,8 +79,8 @@ const POSSIBLE: &str = "export type Possible = { readonly type: 'yes' } | { read
 impl ToJs for Possible {
     fn to_js(&self) -> JsValue {
         match self {
-            Possible::Yes => tagged("yes", &[]),
-            Possible::No(why) => tagged("no", &[("why", why.to_js())]),
+            Possible::Yes => tagged("yes", "", &[]),
+            Possible::No(why) => tagged("no", "why,", &[why]),
         }
     }
 }
@@ -130,8 +130,8 @@ const READING_CHOICE: &str = "export type ReadingChoice = { readonly type: 'left
 impl ToJs for ReadingChoice {
     fn to_js(&self) -> JsValue {
         match self {
-            ReadingChoice::LeftOpen => tagged("left-open", &[]),
-            ReadingChoice::Chosen(option) => tagged("chosen", &[("option", option.to_js())]),
+            ReadingChoice::LeftOpen => tagged("left-open", "", &[]),
+            ReadingChoice::Chosen(option) => tagged("chosen", "option,", &[option]),
         }
     }
 }
@@ -160,8 +160,8 @@ const SCENARIO_STATE: &str = "export type ScenarioState = { readonly type: 'blan
 impl ToJs for ScenarioState {
     fn to_js(&self) -> JsValue {
         match self {
-            ScenarioState::Blank => tagged("blank", &[]),
-            ScenarioState::Loaded(scenario) => tagged("loaded", &[("scenario", scenario.to_js())]),
+            ScenarioState::Blank => tagged("blank", "", &[]),
+            ScenarioState::Loaded(scenario) => tagged("loaded", "scenario,", &[scenario]),
         }
     }
 }
@@ -180,8 +180,8 @@ const STORY: &str = "export type StoryPiece = { readonly type: 'text'; readonly 
 impl ToJs for StoryPiece {
     fn to_js(&self) -> JsValue {
         match self {
-            StoryPiece::Text(text) => tagged("text", &[("text", text.to_js())]),
-            StoryPiece::Slot(slot) => tagged("slot", &[("slot", slot.to_js())]),
+            StoryPiece::Text(text) => tagged("text", "text,", &[text]),
+            StoryPiece::Slot(slot) => tagged("slot", "slot,", &[slot]),
         }
     }
 }
@@ -205,8 +205,8 @@ const CLASH_STATE: &str = "export type ClashState = { readonly type: 'none' } | 
 impl ToJs for ClashState {
     fn to_js(&self) -> JsValue {
         match self {
-            ClashState::None => tagged("none", &[]),
-            ClashState::Clash(clash) => tagged("clash", &[("clash", clash.to_js())]),
+            ClashState::None => tagged("none", "", &[]),
+            ClashState::Clash(clash) => tagged("clash", "clash,", &[clash]),
         }
     }
 }

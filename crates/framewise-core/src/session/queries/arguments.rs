@@ -6,6 +6,7 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::Phrase;
 use super::Reader;
+use crate::listed::Listed as _;
 use crate::pack::{Argument, Lean, Said, Voice};
 
 impl Session {
@@ -39,7 +40,7 @@ impl Session {
         Ok((0..self.loaded.commentary().arguments.len())
             .filter_map(|position| reader.argument_at(position))
             .filter(|argument| wanted(filter, argument))
-            .collect())
+            .listed())
     }
 
     /// Statements that pull against each other.
@@ -58,9 +59,9 @@ impl Session {
                     .between
                     .iter()
                     .filter_map(|position| reader.argument_at(usize::from(*position)))
-                    .collect(),
+                    .listed(),
             })
-            .collect()
+            .listed()
     }
 
     /// The outcome dimensions in the author's order.
@@ -70,7 +71,7 @@ impl Session {
             .dimensions
             .iter()
             .map(|dimension| dimension.said.clone())
-            .collect()
+            .listed()
     }
 
     /// Everyone whom an argument concerns, in the order of first mention.
@@ -102,7 +103,7 @@ impl Reader<'_> {
                     .any(|position| usize::from(*position) == dimension)
             })
             .filter_map(|(position, _)| self.argument_at(position))
-            .collect()
+            .listed()
     }
 
     pub(super) fn argument_at(&self, position: usize) -> Option<ArgumentView> {
@@ -134,7 +135,7 @@ impl Reader<'_> {
                 .iter()
                 .filter_map(|position| pack.dimensions.get(usize::from(*position)))
                 .map(|dimension| dimension.said.clone())
-                .collect(),
+                .listed(),
             condition: argument.condition.clone(),
             applies: self.applies(holds).0,
             corrections: argument
@@ -153,9 +154,9 @@ impl Reader<'_> {
                         .cites
                         .iter()
                         .map(|cite| self.loaded.cite(cite))
-                        .collect(),
+                        .listed(),
                 })
-                .collect(),
+                .listed(),
             cite: self.loaded.cite(&argument.cite),
         }
     }

@@ -5,8 +5,10 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::{Phrase, sentence};
 use super::Reader;
+use crate::listed::Listed as _;
 use crate::logic::program::VariableId;
 use crate::logic::{self, OpenFacts, QueryError};
+use crate::text::digits;
 
 /// Most changes that are listed.
 const MOST_CHANGES: usize = 12;
@@ -44,7 +46,7 @@ impl Reader<'_> {
                 let views = changes
                     .iter()
                     .map(|change| self.change_view(change))
-                    .collect();
+                    .listed();
                 (ChangeOutcome::Possible(views), complete)
             }
             Ok(logic::Changes::BoundHit) | Err(QueryError::TooLarge) => {
@@ -58,7 +60,7 @@ impl Reader<'_> {
         let fixed: Vec<VariableId> = self
             .fact_variables()
             .filter(|variable| self.loaded.fact(*variable).is_some_and(|fact| fact.fixed))
-            .collect();
+            .listed();
         Ok(Changes {
             goal: goal.clone(),
             sentence: self.changes_sentence(&goal_text, target, &outcome, complete),
@@ -87,8 +89,8 @@ impl Reader<'_> {
                     clause: self.loaded.clause(one.variable, one.value),
                 }
             })
-            .collect();
-        let list: Vec<String> = steps.iter().map(|step| step.clause.clone()).collect();
+            .listed();
+        let list: Vec<String> = steps.iter().map(|step| step.clause.clone()).listed();
         ChangeView {
             steps,
             sentence: sentence(&self.words().list(&list)),
@@ -114,10 +116,8 @@ impl Reader<'_> {
             ChangeOutcome::Unknown => words.say(Phrase::SearchStopped, &[]),
             ChangeOutcome::Clash => words.say(Phrase::ReasonClash, &[]),
             ChangeOutcome::Possible(list) => {
-                let size = list
-                    .first()
-                    .map_or(0, |change| change.steps.len())
-                    .to_string();
+                let size = list.first().map_or(0, |change| change.steps.len());
+                let size = digits(size as u128);
                 let values = [
                     ("goal", goal),
                     ("target", target.as_str()),

@@ -5,14 +5,16 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::{Phrase, sentence};
 use super::{Reader, clauses};
+use crate::listed::Listed as _;
 use crate::logic::program::{PartId, Value, VariableId};
 use crate::logic::{self, Answer, Counts, QueryError, ReadingCounts, Region};
 use crate::pack::FactKind;
+use crate::text::digits;
 
 /// Most choices of open readings that are counted apart.
 const MOST_READINGS: usize = 8;
 /// Shares are given in whole ten-thousandths.
-const WHOLE: u128 = 10_000;
+const WHOLE: u64 = 10_000;
 
 impl Session {
     /// How two definitions relate under the answers and readings of this session.
@@ -115,15 +117,15 @@ impl Reader<'_> {
                 .readings
                 .iter()
                 .map(|(one, value)| self.loaded.given(*one, *value))
-                .collect(),
+                .listed(),
             regions,
-            total: total(&case.counts).to_string(),
+            total: digits(total(&case.counts)),
         })
     }
 
     /// All given answers and chosen readings.
     fn under(&self) -> Vec<Given> {
-        let all: Vec<VariableId> = self.all_variables().collect();
+        let all: Vec<VariableId> = self.all_variables().listed();
         self.given(&all)
     }
 
@@ -151,7 +153,7 @@ impl Reader<'_> {
             RegionView {
                 kind,
                 label: self.region_label(kind, names),
-                count: count.to_string(),
+                count: digits(count),
                 share: share(count, whole),
                 share_text: self.share_text(count, whole),
                 witness: witness.map_or(Witness::Empty, |witness| {
@@ -159,7 +161,7 @@ impl Reader<'_> {
                 }),
             }
         })
-        .collect()
+        .listed()
     }
 
     fn region_label(&self, kind: RegionKind, names: &Names<'_>) -> String {
@@ -175,7 +177,7 @@ impl Reader<'_> {
     /// Only what is counted is told: given answers are known, and the rest does not matter.
     fn witness(&self, values: &[Value], counted: &[VariableId]) -> Witness {
         let of = |one: &VariableId| Some(self.loaded.given(*one, *values.get(usize::from(one.0))?));
-        let given: Vec<Given> = counted.iter().filter_map(of).collect();
+        let given: Vec<Given> = counted.iter().filter_map(of).listed();
         let is_no = |one: &VariableId| {
             values.get(usize::from(one.0)) == Some(&0)
                 && self
@@ -187,7 +189,7 @@ impl Reader<'_> {
             .iter()
             .filter(|one| !is_no(one))
             .filter_map(of)
-            .collect();
+            .listed();
         let rest = counted.iter().filter(|one| is_no(one)).count();
         let list = self.words().list(&clauses(&said));
         let text = match (said.is_empty(), rest) {
@@ -207,7 +209,7 @@ impl Reader<'_> {
         let labels: Vec<String> = counted
             .iter()
             .map(|one| self.loaded.turning_on(*one))
-            .collect();
+            .listed();
         if labels.is_empty() {
             return self.words().say(Phrase::CountedNothing, &[]);
         }
@@ -249,7 +251,10 @@ impl Reader<'_> {
         if tenths >= 1000 {
             return words.say(Phrase::ShareNearlyAll, &[]);
         }
-        let (units, rest) = ((tenths / 10).to_string(), (tenths % 10).to_string());
+        let (units, rest) = (
+            digits(u128::from(tenths / 10)),
+            digits(u128::from(tenths % 10)),
+        );
         let phrase = if rest == "0" {
             Phrase::ShareWhole
         } else {
@@ -276,10 +281,10 @@ fn share(count: u128, whole: u128) -> u16 {
 
 /// `count / whole` in units of `1 / scale`, rounded to the nearest. Very large counts lose their lowest bits first,
 /// which is far below what is shown.
-fn ratio(count: u128, whole: u128, scale: u128) -> u128 {
-    let spare = whole.leading_zeros();
-    let shift = 32u32.saturating_sub(spare);
-    let (count, whole) = (count >> shift, whole >> shift);
+fn ratio(count: u128, whole: u128, scale: u64) -> u64 {
+    // Fifty bits are left, so that a product with the scale fits into 64.
+    let shift = 78u32.saturating_sub(whole.leading_zeros());
+    let (count, whole) = ((count >> shift) as u64, (whole >> shift) as u64);
     if whole == 0 {
         return 0;
     }

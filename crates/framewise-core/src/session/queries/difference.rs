@@ -8,7 +8,9 @@ use super::super::view::*;
 use super::super::words::Phrase;
 use super::Reader;
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 use crate::pack::{Dimension, Frame, Outcome, Penalty, Term};
+use crate::text::digits;
 
 impl Session {
     /// What the frame changes in a jurisdiction: its outcomes as trafficking and as a sexual offence against a child.
@@ -69,21 +71,21 @@ impl Reader<'_> {
             .filter_map(|(position, dimension)| {
                 self.difference_row(columns, heading, position, dimension)
             })
-            .collect();
+            .listed();
         let may_differ =
             |row: &&DifferenceRow| matches!(row.sameness, Sameness::Differs | Sameness::Depends);
         let differing = rows.iter().filter(may_differ).count();
         let all = rows
             .iter()
             .filter(|row| row.sameness != Sameness::OnlyArguments)
-            .count()
-            .to_string();
+            .count();
+        let all = digits(all as u128);
         Difference {
             columns: columns
                 .iter()
                 .filter_map(|(jurisdiction, frame)| self.loaded.cell(*jurisdiction, *frame))
                 .map(|cell| self.column(cell, heading))
-                .collect(),
+                .listed(),
             rows,
             differing,
             sentence: self
@@ -112,7 +114,7 @@ impl Reader<'_> {
                 .definitions
                 .iter()
                 .filter_map(|one| self.short_said(*one))
-                .collect(),
+                .listed(),
         }
     }
 
@@ -127,7 +129,7 @@ impl Reader<'_> {
         let weighed: Vec<Vec<Weighed<'_>>> = columns
             .iter()
             .map(|(jurisdiction, frame)| self.weighed(*jurisdiction, *frame, position))
-            .collect();
+            .listed();
         let arguments = self.arguments_in(position);
         let sameness = sameness(&weighed);
         if sameness == Sameness::OnlyArguments && arguments.is_empty() {
@@ -145,10 +147,7 @@ impl Reader<'_> {
             question: dimension.question.clone(),
             sameness,
             sameness_text: self.words().say(phrase, &[]),
-            cells: weighed
-                .iter()
-                .map(|list| self.outcome_views(list))
-                .collect(),
+            cells: weighed.iter().map(|list| self.outcome_views(list)).listed(),
             together: match (heading, weighed.as_slice()) {
                 (Heading::Frame, [one, other]) => self.together_parts(one, other),
                 _ => Vec::new(),
@@ -176,7 +175,7 @@ impl Reader<'_> {
                     self.loaded.condition(outcome.when),
                 ),
             })
-            .collect()
+            .listed()
     }
 
     fn outcome_views(&self, list: &[Weighed<'_>]) -> Vec<OutcomeView> {
@@ -186,7 +185,7 @@ impl Reader<'_> {
             .into_iter()
             .chain(others)
             .map(|one| self.outcome_view(one))
-            .collect()
+            .listed()
     }
 
     fn outcome_view(&self, weighed: &Weighed<'_>) -> OutcomeView {
@@ -230,9 +229,9 @@ impl Reader<'_> {
                     .iter()
                     .chain(&support.readings)
                     .copied()
-                    .collect();
+                    .listed();
                 let names: Vec<String> =
-                    all.iter().map(|one| self.loaded.turning_on(*one)).collect();
+                    all.iter().map(|one| self.loaded.turning_on(*one)).listed();
                 let list = words.short_list(&names, 3);
                 (
                     Applies::Depends(self.said(&all)),
@@ -341,7 +340,7 @@ fn conditions<'pack>(list: &[Weighed<'pack>]) -> Vec<(&'pack str, Option<u16>)> 
         .iter()
         .filter(|entry| entry.1.is_none())
         .map(|entry| entry.0)
-        .collect();
+        .listed();
     all.retain(|entry| entry.1.is_none() || !certain.contains(&entry.0));
     all.arrange_by_key(|entry| (entry.0, entry.1.is_some()));
     all

@@ -5,9 +5,11 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::{Phrase, sentence};
 use super::{Reader, clauses, goals::Found};
+use crate::listed::Listed as _;
 use crate::logic::program::{PartId, ValueSet, VariableId};
 use crate::logic::{self, Condition, Holds, Kind, Route, Status, Step};
 use crate::pack::Said;
+use crate::text::digits;
 
 /// Most choices of readings that are tried.
 const MOST_CASES: usize = 16;
@@ -274,8 +276,8 @@ impl Reader<'_> {
                         let text = words.say(Phrase::RouteStep, &values);
                         RouteStep { given, text }
                     })
-                    .collect();
-                let given: Vec<Given> = steps.iter().map(|step| step.given.clone()).collect();
+                    .listed();
+                let given: Vec<Given> = steps.iter().map(|step| step.given.clone()).listed();
                 let list = words.list(&clauses(&given));
                 let text = words.count(Phrase::RouteNeeds, steps.len(), &[("list", &list)]);
                 (steps, sentence(&text))
@@ -307,13 +309,13 @@ impl Reader<'_> {
                     word: self.word_inside(kind),
                 }
             })
-            .collect();
+            .listed();
         let met = found
             .cases
             .iter()
             .filter(|case| case.status == Status::Met)
             .count();
-        let total = cases.len().to_string();
+        let total = digits(cases.len() as u128);
         let text = match found.holds {
             Holds::OnEvery => self.words().say(Phrase::AcrossEvery, &[]),
             Holds::OnSome => self
@@ -333,7 +335,7 @@ impl Reader<'_> {
             .iter()
             .zip(options)
             .map(|(reading, option)| self.loaded.given(*reading, *option))
-            .collect()
+            .listed()
     }
 }
 

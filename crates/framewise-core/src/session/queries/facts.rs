@@ -4,6 +4,7 @@ use super::super::state::Start;
 use super::super::view::*;
 use super::super::words::{Phrase, sentence};
 use super::{Reader, clauses, union_support};
+use crate::listed::Listed as _;
 use crate::logic::program::{Value, VariableId};
 use crate::logic::{self, Consistency, Support};
 use crate::pack::{Fact, Said, Scenario, ScenarioKind, StoryPart};
@@ -30,7 +31,7 @@ impl Reader<'_> {
                 .cite
                 .iter()
                 .map(|cite| self.loaded.cite(cite))
-                .collect(),
+                .listed(),
             modified,
         }
     }
@@ -73,7 +74,7 @@ impl Reader<'_> {
                     .fact(*variable)
                     .map(|fact| StoryPiece::Slot(self.slot(*variable, fact, wordings))),
             })
-            .collect()
+            .listed()
     }
 
     fn slot(&self, variable: VariableId, fact: &Fact, wordings: &[String]) -> Slot {
@@ -109,7 +110,7 @@ impl Reader<'_> {
                     StoryPart::Slot(variable, _) => Some(*variable),
                     StoryPart::Text(_) => None,
                 })
-                .collect()
+                .listed()
         })
     }
 
@@ -119,7 +120,7 @@ impl Reader<'_> {
         let facts: Vec<FactView> = self
             .fact_variables()
             .filter_map(|variable| self.fact_view(variable, needed, &in_story))
-            .collect();
+            .listed();
         self.loaded
             .pack
             .topics
@@ -130,9 +131,9 @@ impl Reader<'_> {
                     .iter()
                     .filter(|fact| fact.topic.id == topic.id)
                     .cloned()
-                    .collect(),
+                    .listed(),
             })
-            .collect()
+            .listed()
     }
 
     pub(super) fn fact_view(
@@ -191,7 +192,7 @@ impl Reader<'_> {
                     Possible::Yes
                 },
             })
-            .collect()
+            .listed()
     }
 
     /// Whether the other answers leave room for a value. While the answers clash anyway, nothing more is excluded.
@@ -206,8 +207,8 @@ impl Reader<'_> {
                     .constraint_notes(&clash.constraints)
                     .into_iter()
                     .map(|said| sentence(&said.text))
-                    .collect();
-                Possible::No(why.join(" "))
+                    .listed();
+                Possible::No(crate::text::join_with(&why, " "))
             }
             Ok(Consistency::Possible) | Err(_) => Possible::Yes,
         }
@@ -221,7 +222,7 @@ impl Reader<'_> {
                 id: note.id.clone(),
                 text: note.text.clone(),
             })
-            .collect()
+            .listed()
     }
 
     pub(super) fn clash(&self) -> ClashState {
@@ -240,7 +241,7 @@ impl Reader<'_> {
                     .say(Phrase::ClashMend, &[("label", &what.text)]);
                 Said { id: what.id, text }
             })
-            .collect();
+            .listed();
         let list = self.words().list(&clauses(&answers));
         let mut text = self
             .words()
@@ -273,7 +274,7 @@ impl Reader<'_> {
                         .iter()
                         .filter(|(_, support)| support.readings.contains(&variable))
                         .map(|(definition, _)| *definition)
-                        .collect(),
+                        .listed(),
                     Some(_) => self.would_turn_on(variable),
                 };
                 ReadingView {
@@ -293,9 +294,9 @@ impl Reader<'_> {
                                     text: holder.text.clone(),
                                     cite: self.loaded.cite(&holder.cite),
                                 })
-                                .collect(),
+                                .listed(),
                         })
-                        .collect(),
+                        .listed(),
                     chosen: match chosen {
                         None => ReadingChoice::LeftOpen,
                         Some(value) => ReadingChoice::Chosen(self.loaded.value(variable, value)),
@@ -304,10 +305,10 @@ impl Reader<'_> {
                     decides: decides
                         .into_iter()
                         .filter_map(|definition| self.short_said(definition))
-                        .collect(),
+                        .listed(),
                 }
             })
-            .collect()
+            .listed()
     }
 
     /// Shown definitions that would turn on a chosen reading if it were left open.
@@ -326,7 +327,7 @@ impl Reader<'_> {
                 let part = self.loaded.part_of(*definition);
                 reader.finding(part).support.readings.contains(&reading)
             })
-            .collect()
+            .listed()
     }
 
     /// What all shown definitions turn on together.

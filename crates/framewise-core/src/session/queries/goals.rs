@@ -5,6 +5,7 @@ use super::super::loaded::Cell;
 use super::super::view::*;
 use super::super::words::Phrase;
 use super::Reader;
+use crate::listed::Listed as _;
 use crate::logic::program::PartId;
 use crate::pack::{Frame, Said};
 
@@ -34,7 +35,11 @@ impl<'session> Reader<'session> {
     /// The goals, or all shown cells that have a definition in force.
     pub(super) fn find_all(&self, goals: &[Goal]) -> Result<Vec<Found<'session>>, Refused> {
         if !goals.is_empty() {
-            return goals.iter().map(|goal| self.find(goal)).collect();
+            let mut found = Vec::with_capacity(goals.len());
+            for goal in goals {
+                found.push(self.find(goal)?);
+            }
+            return Ok(found);
         }
         let loaded: &'session super::super::loaded::Loaded = self.loaded;
         let shown = self.shown;
@@ -44,7 +49,7 @@ impl<'session> Reader<'session> {
             .filter(|cell| shown.jurisdiction(cell.jurisdiction) && shown.frame(cell.frame))
             .filter(|cell| !cell.deciding.is_empty())
             .map(Found::Cell)
-            .collect())
+            .listed())
     }
 
     pub(super) fn part(&self, found: Found<'_>) -> PartId {

@@ -7,8 +7,10 @@ use super::super::view::*;
 use super::super::words::{Phrase, capital};
 use super::{Reader, goals::Found, union};
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 use crate::logic::program::{PartId, VariableId};
 use crate::logic::{Answer, QueryError, Question, Status, ValueEffect};
+use crate::text::{digits, join_with};
 
 impl Session {
     /// What to ask next for these goals (none: all shown jurisdictions and frames), and how things stand.
@@ -24,7 +26,7 @@ impl Session {
 impl Reader<'_> {
     fn interview(&self, goals: &[Goal], skipped: &[String]) -> Result<Interview, Refused> {
         let found = self.find_all(goals)?;
-        let parts: Vec<PartId> = found.iter().map(|one| self.part(*one)).collect();
+        let parts: Vec<PartId> = found.iter().map(|one| self.part(*one)).listed();
         // A skipped question is to the engine what "don't know" is: open, and not to be asked.
         let mut asked = self.situation.clone();
         for id in skipped {
@@ -104,7 +106,7 @@ impl Reader<'_> {
             .iter()
             .copied()
             .filter(|part| self.finding(*part).kind.is_open())
-            .collect();
+            .listed();
         let size = self.loaded.fact(variable)?.values.len();
         let settles = (0u8..).take(size).filter_map(|value| {
             let answered = self.situation.with(variable, Answer::Is(value));
@@ -112,7 +114,7 @@ impl Reader<'_> {
             let judged = Judged::of(self.loaded, &answered, &mut scratch);
             let settled =
                 |part: &PartId| !matches!(judged.of_part(*part), Judgement::Status(Status::Open));
-            let goals = open.iter().copied().filter(settled).collect();
+            let goals = open.iter().copied().filter(settled).listed();
             (!judged.clashes()).then_some(ValueEffect { value, goals })
         });
         let unanswered = self
@@ -121,7 +123,7 @@ impl Reader<'_> {
             .count();
         Some(Question {
             variable,
-            settles: settles.collect(),
+            settles: settles.listed(),
             least: 1,
             most: unanswered as u32,
         })
@@ -138,14 +140,14 @@ impl Reader<'_> {
             answered,
             not_needed: Vec::new(),
             settled: Vec::new(),
-            unsettled: found.iter().map(|one| self.goal_view(*one)).collect(),
+            unsettled: found.iter().map(|one| self.goal_view(*one)).listed(),
             settled_sentence: self.settled_sentence(0, found.len()),
         }
     }
 
     /// Facts by topic, then as written.
     fn author_order(&self) -> Vec<VariableId> {
-        let mut order: Vec<VariableId> = self.fact_variables().collect();
+        let mut order: Vec<VariableId> = self.fact_variables().listed();
         order.arrange_by_key(|variable| self.loaded.fact(*variable).map(|fact| fact.topic));
         order
     }
@@ -168,7 +170,7 @@ impl Reader<'_> {
                     clause,
                 })
             })
-            .collect()
+            .listed()
     }
 
     fn not_needed(
@@ -182,7 +184,7 @@ impl Reader<'_> {
             .filter(|variable| {
                 asked.get(*variable) == Answer::NotAsked && !needed.contains(variable)
             })
-            .collect();
+            .listed();
         self.said(&rest)
     }
 
@@ -194,7 +196,7 @@ impl Reader<'_> {
             .settles
             .iter()
             .map(|effect| self.why(question.variable, effect, found))
-            .collect();
+            .listed();
         let mut sentences: Vec<&str> = Vec::new();
         for one in why.iter().filter(|one| !one.settles.is_empty()) {
             sentences.push(&one.sentence);
@@ -202,7 +204,7 @@ impl Reader<'_> {
         let why_sentence = if sentences.is_empty() {
             self.words().say(Phrase::WhyNarrows, &[])
         } else {
-            sentences.join(" ")
+            join_with(&sentences, " ")
         };
         Next::Ask(Box::new(QuestionView {
             fact,
@@ -234,7 +236,7 @@ impl Reader<'_> {
                     word: self.word_inside(to),
                 }
             })
-            .collect();
+            .listed();
         let quoted = self.words().quoted(&capital(&value.text));
         let names: Vec<String> = settles
             .iter()
@@ -244,7 +246,7 @@ impl Reader<'_> {
                     &[("name", &one.name), ("verdict", &one.word)],
                 )
             })
-            .collect();
+            .listed();
         let sentence = if names.is_empty() {
             self.words().say(Phrase::WhyNothing, &[("value", &quoted)])
         } else {
@@ -281,7 +283,7 @@ impl Reader<'_> {
     }
 
     fn settled_sentence(&self, settled: usize, all: usize) -> String {
-        let all = all.to_string();
+        let all = digits(all as u128);
         self.words()
             .count(Phrase::SettledOf, settled, &[("all", &all)])
     }
@@ -298,7 +300,7 @@ impl Reader<'_> {
                 &[],
             );
         }
-        let low = least.to_string();
+        let low = digits(least as u128);
         self.words()
             .count(Phrase::QuestionsRange, most, &[("least", &low)])
     }

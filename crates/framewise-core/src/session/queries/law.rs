@@ -6,6 +6,7 @@ use super::super::view::*;
 use super::super::words::{Phrase, capital};
 use super::Reader;
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 use crate::logic::Support;
 use crate::pack::{Definition, Frame, Said, Standing};
 
@@ -22,7 +23,7 @@ impl Reader<'_> {
         let mut all: Vec<usize> = self
             .shown_cells()
             .flat_map(|cell| cell.definitions.iter().copied())
-            .collect();
+            .listed();
         all.arrange();
         all
     }
@@ -38,7 +39,7 @@ impl Reader<'_> {
                     .is_open()
                     .then_some((definition, finding.support))
             })
-            .collect()
+            .listed()
     }
 
     pub(super) fn jurisdictions(&self, open: &[(usize, Support)]) -> Vec<JurisdictionView> {
@@ -56,9 +57,9 @@ impl Reader<'_> {
                     .shown_cells()
                     .filter(|cell| cell.jurisdiction == position)
                     .map(|cell| self.cell_view(cell, open))
-                    .collect(),
+                    .listed(),
             })
-            .collect()
+            .listed()
     }
 
     fn cell_view(&self, cell: &Cell, open: &[(usize, Support)]) -> CellView {
@@ -72,7 +73,7 @@ impl Reader<'_> {
                     .map(|(_, support)| support.clone());
                 self.definition_view(*position, known)
             })
-            .collect();
+            .listed();
         CellView {
             frame: cell.frame,
             frame_name: self.loaded.frame_name(cell.frame),
@@ -214,7 +215,7 @@ impl Reader<'_> {
                     shown: self.shown.frame(frame),
                 }
             })
-            .collect()
+            .listed()
     }
 
     /// "Trafficking" as a heading of a column.

@@ -5,6 +5,7 @@ use super::super::state::{Session, Start};
 use super::super::view::*;
 use super::super::words::Phrase;
 use super::Reader;
+use crate::listed::Listed as _;
 use crate::logic::program::{Value, VariableId};
 use crate::logic::{Answer, Situation};
 use crate::pack::Scenario;
@@ -25,7 +26,7 @@ impl Reader<'_> {
                 frame: cell.frame,
                 frame_name: self.loaded.frame_name(cell.frame),
             })
-            .collect();
+            .listed();
         let rows = self
             .loaded
             .pack
@@ -38,7 +39,7 @@ impl Reader<'_> {
                     cells: reader.matrix_cells(),
                 })
             })
-            .collect();
+            .listed();
         Matrix { columns, rows }
     }
 
@@ -57,7 +58,7 @@ impl Reader<'_> {
                     ),
                 }
             })
-            .collect()
+            .listed()
     }
 
     /// Reads a scenario with some facts changed, under the readings of this session.

@@ -1,6 +1,7 @@
 //! What derives: every query reads a situation and puts the engine's answer into words. Nothing here changes anything.
 
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 mod arguments;
 mod changes;
 mod compare;
@@ -55,14 +56,14 @@ impl Reader<'_> {
                 let value = self.situation.get(*variable).value()?;
                 Some(self.loaded.given(*variable, value))
             })
-            .collect()
+            .listed()
     }
 
     fn said(&self, variables: &[VariableId]) -> Vec<Said> {
         variables
             .iter()
             .map(|variable| self.loaded.what(*variable))
-            .collect()
+            .listed()
     }
 
     /// Facts of the pack with their positions as variables.
@@ -80,7 +81,7 @@ impl Reader<'_> {
             kind: RefusedKind::TooLarge,
             message: self
                 .words()
-                .say(Phrase::QueryFailed, &[("detail", &error.to_string())]),
+                .say(Phrase::QueryFailed, &[("detail", error.words())]),
             cure: self.words().say(Phrase::QueryFailedCure, &[]),
         }
     }
@@ -88,7 +89,7 @@ impl Reader<'_> {
 
 /// Clauses of a list of given answers.
 fn clauses(given: &[Given]) -> Vec<String> {
-    given.iter().map(|one| one.clause.clone()).collect()
+    given.iter().map(|one| one.clause.clone()).listed()
 }
 
 /// Adds what is not there yet.

@@ -5,6 +5,7 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::super::words::Phrase;
 use super::{Reader, clauses};
+use crate::listed::Listed as _;
 use crate::logic::program::{PartId, VariableId};
 use crate::logic::{self, QueryError};
 
@@ -49,7 +50,7 @@ impl Reader<'_> {
                     sentence: self.words().say(phrase, &values),
                 }
             })
-            .collect();
+            .listed();
         let stands_even_if = self.given(&found.would_stand_even_if);
         let stands_sentence = self.stands_sentence(&found.would_stand_even_if);
         Ok(Reasons {
@@ -86,7 +87,7 @@ impl Reader<'_> {
         let labels: Vec<String> = variables
             .iter()
             .map(|one| self.loaded.turning_on(*one))
-            .collect();
+            .listed();
         if labels.is_empty() {
             return String::new();
         }

@@ -3,6 +3,7 @@
 use super::super::state::Session;
 use super::super::view::*;
 use super::Reader;
+use crate::listed::Listed as _;
 use crate::pack::{Citation, Said, Source};
 
 impl Session {
@@ -18,7 +19,7 @@ impl Session {
                 usage: entry.usage.clone(),
                 cite: self.loaded.cite(&entry.cite),
             })
-            .collect()
+            .listed()
     }
 
     /// Places of help, in the author's order.
@@ -43,7 +44,7 @@ impl Session {
                     .map(|source| source.checked.clone())
                     .unwrap_or_default(),
             })
-            .collect()
+            .listed()
     }
 
     /// Every source of the pack, numbered.
@@ -52,7 +53,7 @@ impl Session {
         let all = self.loaded.pack.sources.iter();
         all.zip(1..)
             .map(|(source, number)| reader.source(source, number))
-            .collect()
+            .listed()
     }
 
     /// The sources of what is shown now: of the shown definitions and their elements, their outcomes, the readings,
@@ -67,7 +68,7 @@ impl Session {
         shown
             .zip(1..)
             .map(|(source, number)| reader.source(source, number))
-            .collect()
+            .listed()
     }
 }
 
@@ -111,7 +112,7 @@ impl Reader<'_> {
         cites
             .into_iter()
             .map(|cite| usize::from(cite.source))
-            .collect()
+            .listed()
     }
 
     fn source(&self, source: &Source, number: usize) -> SourceView {

@@ -6,6 +6,7 @@ use super::super::view::*;
 use super::super::words::Phrase;
 use super::Reader;
 use super::difference::Heading;
+use crate::listed::Listed as _;
 use crate::logic::program::{Value, VariableId};
 use crate::pack::{Block, Explainer, Frame, Inline, QuizItem, Scenario};
 
@@ -18,7 +19,7 @@ impl Session {
             .explainers
             .iter()
             .map(|explainer| reader.explainer_head(explainer))
-            .collect()
+            .listed()
     }
 
     /// A guided story with its live parts resolved under the readings of this session.
@@ -45,7 +46,7 @@ impl Session {
             .quiz
             .iter()
             .filter_map(|item| reader.quiz_item(item))
-            .collect()
+            .listed()
     }
 }
 
@@ -62,7 +63,7 @@ impl Reader<'_> {
                 .steps
                 .iter()
                 .map(|step| step.said.clone())
-                .collect(),
+                .listed(),
         }
     }
 
@@ -78,9 +79,9 @@ impl Reader<'_> {
                         .blocks
                         .iter()
                         .filter_map(|block| self.block(block))
-                        .collect(),
+                        .listed(),
                 })
-                .collect(),
+                .listed(),
         }
     }
 
@@ -88,7 +89,7 @@ impl Reader<'_> {
         Some(match block {
             Block::Paragraph(pieces) => BlockView::Paragraph(self.pieces(pieces)),
             Block::List(items) => {
-                BlockView::List(items.iter().map(|item| self.pieces(item)).collect())
+                BlockView::List(items.iter().map(|item| self.pieces(item)).listed())
             }
             Block::Argument(position) => {
                 BlockView::Argument(Box::new(self.argument_at(usize::from(*position))?))
@@ -100,7 +101,7 @@ impl Reader<'_> {
                 ask,
             } => {
                 let definitions: Vec<usize> =
-                    definitions.iter().map(|one| usize::from(*one)).collect();
+                    definitions.iter().map(|one| usize::from(*one)).listed();
                 BlockView::Verdicts(Box::new(self.live(
                     usize::from(*scenario),
                     changed,
@@ -143,7 +144,7 @@ impl Reader<'_> {
                     }
                 }
             })
-            .collect()
+            .listed()
     }
 
     fn live(
@@ -161,20 +162,20 @@ impl Reader<'_> {
                 story: staged.story(),
                 changed: staged.given(&variables(changed)),
                 start: staged.start_actions(scenario, changed),
-                ask: ask.iter().map(|one| staged.loaded.what(*one).id).collect(),
+                ask: ask.iter().map(|one| staged.loaded.what(*one).id).listed(),
                 show: definitions
                     .iter()
                     .filter_map(|one| staged.short_said(*one))
                     .map(|said| said.id)
-                    .collect(),
+                    .listed(),
                 facts: ask
                     .iter()
                     .filter_map(|one| staged.fact_view(*one, &open.facts, &[]))
-                    .collect(),
+                    .listed(),
                 definitions: definitions
                     .iter()
                     .filter_map(|definition| staged.definition_view(*definition, None))
-                    .collect(),
+                    .listed(),
             }
         }))
     }
@@ -219,7 +220,7 @@ impl Reader<'_> {
             right: kind == right,
             kind,
         })
-        .collect()
+        .listed()
     }
 
     /// Actions that bring a fresh session to this situation: the scenario, its changes and the readings.
@@ -236,7 +237,7 @@ impl Reader<'_> {
                         self.loaded.value(*variable, *value).id,
                     )
                 })
-                .collect();
+                .listed();
             actions.push(Action::ApplyChange(pairs));
         }
         for variable in self
@@ -255,5 +256,5 @@ impl Reader<'_> {
 }
 
 fn variables(changed: &[(VariableId, Value)]) -> Vec<VariableId> {
-    changed.iter().map(|(variable, _)| *variable).collect()
+    changed.iter().map(|(variable, _)| *variable).listed()
 }

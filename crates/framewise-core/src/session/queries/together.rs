@@ -8,6 +8,7 @@ use super::super::words::Phrase;
 use super::Reader;
 use super::difference::Weighed;
 use super::verdicts::push_new;
+use crate::listed::Listed as _;
 use crate::logic::Status;
 use crate::logic::program::Formula;
 use crate::pack::Frame;
@@ -94,7 +95,7 @@ impl Reader<'_> {
             label: self.words().say(phrase, &[]),
             cites,
         })
-        .collect()
+        .listed()
     }
 
     /// Its condition is not excluded, and the definition that it hangs on, if any, is not excluded either.

@@ -6,6 +6,7 @@ use super::super::loaded::Cell;
 use super::super::view::*;
 use super::super::words::{Phrase, sentence};
 use super::Reader;
+use crate::listed::Listed as _;
 use crate::logic::program::{Formula, PartId, ValueSet, VariableId};
 use crate::logic::{Answer, Status};
 use crate::pack::{Definition, PartNote};
@@ -109,7 +110,7 @@ impl Reader<'_> {
                 let one = self.judged.of_part(self.loaded.part_of(*definition));
                 one == Judgement::Status(status_of(kind))
             })
-            .collect();
+            .listed();
         let Some(first) = same.first().copied() else {
             return self.met_together(cell, finding);
         };
@@ -160,7 +161,7 @@ impl Reader<'_> {
         let labels: Vec<String> = parts
             .iter()
             .filter_map(|named| self.name_of(*named))
-            .collect();
+            .listed();
         let list = self.words().short_list(&labels, MOST_NAMED);
         // A row of long labels explains less than the tree of elements, which is one step away.
         let reason = if labels.is_empty() || list.len() > LONGEST_LIST {
@@ -292,7 +293,7 @@ impl Reader<'_> {
         };
         (
             sentence(&reason),
-            failure.element.map(Named::Element).into_iter().collect(),
+            failure.element.map(Named::Element).into_iter().listed(),
         )
     }
 

@@ -6,6 +6,7 @@ use super::super::tasks::share;
 use super::super::view::*;
 use super::super::words::Phrase;
 use super::Reader;
+use crate::listed::Listed as _;
 use crate::pack::Said;
 
 impl Session {
@@ -51,7 +52,7 @@ impl Session {
             .scenarios
             .iter()
             .map(|scenario| reader.scenario_view(scenario, false))
-            .collect()
+            .listed()
     }
 
     /// All definitions of the pack, shown or not.
@@ -62,7 +63,7 @@ impl Session {
             .definitions
             .iter()
             .map(|definition| reader.head(definition))
-            .collect()
+            .listed()
     }
 
     /// These definitions with their verdicts, in the order asked for.
@@ -71,14 +72,12 @@ impl Session {
     /// An unknown id.
     pub fn verdicts_of(&self, ids: &[&str]) -> Result<Vec<DefinitionView>, Refused> {
         let reader = self.reader();
-        let positions: Result<Vec<usize>, Refused> = ids
-            .iter()
-            .map(|id| self.loaded.definition_named(id))
-            .collect();
-        Ok(positions?
-            .into_iter()
-            .filter_map(|position| reader.definition_view(position, None))
-            .collect())
+        let mut views = Vec::with_capacity(ids.len());
+        for id in ids {
+            let position = self.loaded.definition_named(id)?;
+            views.extend(reader.definition_view(position, None));
+        }
+        Ok(views)
     }
 
     /// These facts with their answers, in the order asked for.
@@ -88,14 +87,12 @@ impl Session {
     pub fn facts_of(&self, ids: &[&str]) -> Result<Vec<FactView>, Refused> {
         let reader = self.reader();
         let support = Reader::all_open(&reader.open_definitions());
-        let variables: Result<Vec<_>, Refused> = ids
-            .iter()
-            .map(|id| self.loaded.fact_named(id).map(|(variable, _)| variable))
-            .collect();
-        Ok(variables?
-            .into_iter()
-            .filter_map(|variable| reader.fact_view(variable, &support.facts, &[]))
-            .collect())
+        let mut views = Vec::with_capacity(ids.len());
+        for id in ids {
+            let (variable, _) = self.loaded.fact_named(id)?;
+            views.extend(reader.fact_view(variable, &support.facts, &[]));
+        }
+        Ok(views)
     }
 }
 
@@ -141,6 +138,6 @@ impl Reader<'_> {
                 said: self.loaded.jurisdiction(position),
                 shown: self.shown.jurisdiction(position),
             })
-            .collect()
+            .listed()
     }
 }

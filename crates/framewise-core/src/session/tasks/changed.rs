@@ -7,6 +7,7 @@ use super::super::state::{Moment, Session};
 use super::super::view::VerdictKind;
 use super::super::words::{Phrase, capital, sentence};
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 use crate::pack::Frame;
 
 /// Most changes that the sentence names; the rest is counted.
@@ -82,7 +83,7 @@ pub(super) fn between(session: &Session, before: &Moment, old: &Judged, because:
 /// Cells that became settled come first: they are what a reader waits for.
 fn live_sentence(session: &Session, changed: &Changed, because: &str) -> String {
     let words = session.loaded.words;
-    let mut cells: Vec<&CellChange> = changed.cells.iter().collect();
+    let mut cells: Vec<&CellChange> = changed.cells.iter().listed();
     cells.arrange_by_key(|cell| cell.to.is_open());
     let Some(first) = cells.first() else {
         if changed.definitions.is_empty() {
@@ -106,8 +107,8 @@ fn live_sentence(session: &Session, changed: &Changed, because: &str) -> String 
             let verdict = session.reader().word_inside(cell.to);
             words.say(Phrase::NowOne, &[("name", &name), ("verdict", &verdict)])
         })
-        .collect();
-    let mut list = named.join("; ");
+        .listed();
+    let mut list = crate::text::join_with(&named, "; ");
     let rest = cells.len() - named.len();
     if rest > 0 {
         list = words.count(Phrase::ChangedRest, rest, &[("list", &list)]);

@@ -8,6 +8,7 @@ use super::judged::Judged;
 use super::loaded::Loaded;
 use super::state::{MOST_UNDO, Moment, Session, Shown, Start};
 use super::words::Phrase;
+use crate::listed::Listed as _;
 use crate::logic::program::VariableId;
 use crate::logic::{Answer, Situation};
 use crate::pack::{Frame, Said};
@@ -81,7 +82,7 @@ fn choose(
     option: &str,
 ) -> Result<Because, Refused> {
     let (variable, reading) = loaded.reading_named(reading)?;
-    let options: Vec<Said> = reading.options.iter().map(|one| one.said.clone()).collect();
+    let options: Vec<Said> = reading.options.iter().map(|one| one.said.clone()).listed();
     let value =
         named(&options, option).ok_or_else(|| loaded.unknown(Phrase::KindOption, option))?;
     next.situation.set(variable, Answer::Is(value));

@@ -15,6 +15,7 @@ use super::super::loaded::Loaded;
 use super::super::state::{Moment, Shown, Start};
 use super::super::words::Phrase;
 use crate::arrange::Arrange as _;
+use crate::listed::Listed as _;
 use crate::logic::program::VariableId;
 use crate::logic::{Answer, Situation};
 use crate::pack::Pack;
@@ -47,10 +48,7 @@ impl Hashes {
         let facts = pack.facts.iter().map(|fact| {
             (
                 fact.id.as_str(),
-                fact.values
-                    .iter()
-                    .map(|value| value.id.as_str())
-                    .collect::<Vec<&str>>(),
+                fact.values.iter().map(|value| value.id.as_str()).listed(),
             )
         });
         let readings = pack.readings.iter().map(|reading| {
@@ -60,38 +58,38 @@ impl Hashes {
                     .options
                     .iter()
                     .map(|option| option.said.id.as_str())
-                    .collect(),
+                    .listed(),
             )
         });
-        let named: Vec<(&str, Vec<&str>)> = facts.chain(readings).collect();
-        let ids: Vec<&str> = named.iter().map(|(id, _)| *id).collect();
+        let named: Vec<(&str, Vec<&str>)> = facts.chain(readings).listed();
+        let ids: Vec<&str> = named.iter().map(|(id, _)| *id).listed();
         distinct(&ids, id_hash)?;
         let mut variables = Vec::with_capacity(named.len());
         for (id, values) in &named {
             distinct(values, |value| u32::from(value_hash(value)))?;
             variables.push((
                 id_hash(id),
-                values.iter().map(|value| value_hash(value)).collect(),
+                values.iter().map(|value| value_hash(value)).listed(),
             ));
         }
-        let scenarios: Vec<&str> = pack.scenarios.iter().map(|one| one.id.as_str()).collect();
+        let scenarios: Vec<&str> = pack.scenarios.iter().map(|one| one.id.as_str()).listed();
         let jurisdictions: Vec<&str> = pack
             .jurisdictions
             .iter()
             .map(|one| one.id.as_str())
-            .collect();
+            .listed();
         distinct(&scenarios, id_hash)?;
         distinct(&jurisdictions, id_hash)?;
         Ok(Hashes {
             variables,
-            scenarios: scenarios.into_iter().map(id_hash).collect(),
-            jurisdictions: jurisdictions.into_iter().map(id_hash).collect(),
+            scenarios: scenarios.into_iter().map(id_hash).listed(),
+            jurisdictions: jurisdictions.into_iter().map(id_hash).listed(),
         })
     }
 }
 
 fn distinct(ids: &[&str], hash: impl Fn(&str) -> u32) -> Result<(), (String, String)> {
-    let mut hashes: Vec<(u32, &str)> = ids.iter().map(|id| (hash(id), *id)).collect();
+    let mut hashes: Vec<(u32, &str)> = ids.iter().map(|id| (hash(id), *id)).listed();
     hashes.arrange();
     for pair in hashes.windows(2) {
         if let [(one, first), (other, second)] = pair
@@ -184,7 +182,10 @@ fn record(body: &mut Vec<u8>, tag: u8, hash: u32) {
 /// [`RefusedKind::BadShareCode`] if it is damaged or of a later format, [`RefusedKind::OtherPack`] if another pack
 /// made it.
 pub(super) fn decode(loaded: &Loaded, code: &str) -> Result<Opened, Refused> {
-    let code = code.trim().trim_start_matches('#');
+    let mut code = code.trim();
+    while let Some(rest) = code.strip_prefix('#') {
+        code = rest;
+    }
     let bytes = if code.len() <= LONGEST {
         from_text(code)
     } else {

@@ -1,6 +1,7 @@
 //! What would change a verdict, and what would not.
 
 use super::{Given, VerdictView};
+use crate::listed::Listed as _;
 use crate::pack::{Frame, Said};
 
 /// What a query is about.
@@ -76,7 +77,7 @@ impl ChangeView {
         self.steps
             .iter()
             .map(|step| (step.fact.id.clone(), step.to.id.clone()))
-            .collect()
+            .listed()
     }
 }
 

@@ -11,6 +11,8 @@ mod phrase;
 pub(super) use phrase::Phrase;
 
 use super::plural::{self, Category, Rule};
+use crate::listed::Listed as _;
+use crate::text::{self, cut, digits};
 
 /// A language's catalogue.
 #[derive(Debug)]
@@ -54,7 +56,7 @@ impl Words {
 
     /// A phrase with a number: `{n}` is the number.
     pub(super) fn count(&self, phrase: Phrase, number: usize, values: &[(&str, &str)]) -> String {
-        let digits = number.to_string();
+        let digits = digits(number as u128);
         let mut all = Vec::with_capacity(values.len() + 1);
         all.push(("n", digits.as_str()));
         all.extend_from_slice(values);
@@ -76,7 +78,7 @@ impl Words {
         if items.len() <= most {
             return self.list(items);
         }
-        let shown: Vec<String> = items.iter().take(most).cloned().collect();
+        let shown: Vec<String> = items.iter().take(most).cloned().listed();
         let rest = items.len() - shown.len();
         let shown = self.commas(&shown);
         self.count(Phrase::ListMore, rest, &[("list", &shown)])
@@ -115,9 +117,9 @@ impl Words {
         if self.marked {
             text.push('⟦');
         }
-        while let Some((before, after)) = rest.split_once('{') {
+        while let Some((before, after)) = cut(rest, b'{') {
             self.push_literal(&mut text, before);
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            let (name, after) = cut(after, b'}').unwrap_or((after, ""));
             if let Some((_, value)) = values.iter().find(|(key, _)| *key == name) {
                 text.push_str(value);
             }
@@ -132,7 +134,9 @@ impl Words {
 
     fn push_literal(&self, text: &mut String, literal: &str) {
         if self.marked {
-            text.extend(literal.chars().map(accented));
+            for letter in literal.chars() {
+                text.push(accented(letter));
+            }
         } else {
             text.push_str(literal);
         }
@@ -164,7 +168,12 @@ fn accented(letter: char) -> char {
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
+        Some(first) => {
+            let mut capital = String::with_capacity(text.len());
+            capital.push(text::capital(first));
+            capital.push_str(letters.as_str());
+            capital
+        }
         None => String::new(),
     }
 }
@@ -172,7 +181,7 @@ pub(super) fn capital(text: &str) -> String {
 /// The text as a sentence: a capital at its start and a full stop at its end.
 pub(super) fn sentence(text: &str) -> String {
     let mut text = capital(text);
-    if !text.ends_with(['.', '?', '!']) && !text.is_empty() {
+    if !matches!(text.as_bytes().last(), None | Some(b'.' | b'?' | b'!')) {
         text.push('.');
     }
     text
