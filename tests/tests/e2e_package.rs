@@ -27,6 +27,7 @@ const FILES: &[&str] = &[
     "embed/explorer.html",
     "engine.d.ts",
     "engine.js",
+    "explorer.js",
     "frame.d.ts",
     "frame.js",
     "framewise-elements.d.ts",
@@ -37,6 +38,10 @@ const FILES: &[&str] = &[
     "framewise-engine.js",
     "framewise-engine_bg.wasm",
     "framewise-engine_bg.wasm.d.ts",
+    "framewise-explorer.d.ts",
+    "framewise-explorer.js",
+    "framewise-explorer_bg.wasm",
+    "framewise-explorer_bg.wasm.d.ts",
     "framewise.cdx.json",
     "framewise.d.ts",
     "framewise.integrity.json",
@@ -109,6 +114,7 @@ fn node_imports_every_entry() -> anyhow::Result<()> {
         .current_dir(&workshop.folder))?;
     for line in [
         "framewise: init leave version",
+        "framewise/explorer: init leave version",
         "framewise/slim: init leave version",
         "framewise/inline: leave version",
         "framewise/frame: ",
@@ -139,15 +145,20 @@ fn every_published_hash_is_true() -> anyhow::Result<()> {
         let hash = hash_by_node("sha384", &workshop.installed().join(name))?;
         assert_eq!(list.get(*name), Some(&hash), "{name}");
     }
-    let loader = fs::read_to_string(workshop.installed().join("framewise.js"))?;
-    for name in [
-        "framewise-elements.js",
-        "framewise-elements_bg.wasm",
-        "packs/online-exploitation.en.law.pack",
-        "packs/online-exploitation.en.more.pack",
+    for (loader, stem) in [
+        ("framewise.js", "framewise-elements"),
+        ("explorer.js", "framewise-explorer"),
     ] {
-        let hash = hash_by_node("sha256", &workshop.installed().join(name))?;
-        assert!(loader.contains(&hash), "the loader does not know {name}");
+        let loader = fs::read_to_string(workshop.installed().join(loader))?;
+        for name in [
+            &format!("{stem}.js"),
+            &format!("{stem}_bg.wasm"),
+            "packs/online-exploitation.en.law.pack",
+            "packs/online-exploitation.en.more.pack",
+        ] {
+            let hash = hash_by_node("sha256", &workshop.installed().join(name))?;
+            assert!(loader.contains(&hash), "the loader does not know {name}");
+        }
     }
     Ok(())
 }

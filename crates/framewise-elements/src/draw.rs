@@ -237,18 +237,24 @@ struct TaggedProps {
     props: WidgetProps,
 }
 
-/// The widget of a tag: the one list that joins them.
+/// The widget of a tag: the one list that joins them. What is not named here is not linked.
 #[function_component]
 fn Widget(TaggedProps { tag, props }: &TaggedProps) -> Html {
     use framewise_widgets as widgets;
     let props = props.clone();
     match *tag {
         "framewise-explorer" => html! { <widgets::Explorer ..props /> },
+        #[cfg(feature = "all")]
         "framewise-questionnaire" => html! { <widgets::Questionnaire ..props /> },
+        #[cfg(feature = "all")]
         "framewise-explainer" => html! { <widgets::Explainer ..props /> },
+        #[cfg(feature = "all")]
         "framewise-comparison" => html! { <widgets::Comparison ..props /> },
+        #[cfg(feature = "all")]
         "framewise-overlap" => html! { <widgets::Overlap ..props /> },
+        #[cfg(feature = "all")]
         "framewise-weigh" => html! { <widgets::Weigh ..props /> },
+        #[cfg(feature = "all")]
         "framewise-quiz" => html! { <widgets::Quiz ..props /> },
         _ => Html::default(),
     }

@@ -76,6 +76,18 @@ pub struct Output {
     pub glue_end: Option<PathBuf>,
     /// Features of the crate; its default ones when there is no list.
     pub features: Option<Vec<String>>,
+    /// A loader of its own.
+    pub loader: Option<Loader>,
+}
+
+/// A copy of the loader that registers one tag and loads one wasm file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Loader {
+    /// The written file, from `dist/package`.
+    pub file: String,
+    /// The tag.
+    pub tag: String,
 }
 
 /// One content pack.

@@ -124,12 +124,13 @@ const start = async () => {
     part('copied').textContent = 'The address of this page now holds these settings.';
   });
 
-  const budget = weights.find(({ name }) => name.startsWith('first widget'));
-  const loader = weights.find(({ name }) => name === 'loader');
+  const weightOf = (start) => weights.find(({ name }) => name.startsWith(start));
+  const [loader, explorer, all] = ['loader', 'first widget', 'all widgets'].map(weightOf);
   const kilobytes = (bytes) => `${Math.ceil(bytes / 1000)} KB`;
-  if (budget && loader) {
-    part('weight').textContent = `Weight: ${kilobytes(loader.total)} at once, ${kilobytes(budget.total)} in all when the first widget of a `
-      + 'page comes near (compressed). More widgets on the page load nothing more.';
+  if (loader && explorer && all) {
+    part('weight').textContent = `Weight (compressed): ${kilobytes(loader.total)} at once. When a widget comes near, `
+      + `${kilobytes(explorer.total)} before the explorer can be used, with its own script; ${kilobytes(all.total)} in all for every `
+      + 'other widget, and more of them on the page load nothing more.';
   }
   draw(first);
   update();

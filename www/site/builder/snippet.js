@@ -46,9 +46,14 @@ export const tag = (settings) => {
   return `<${name}${attributesAsHtml(settings.attributes)}>\n  <p>${escaped(settings.text)}</p>\n</${name}>`;
 };
 
+/** The loader that is enough: the explorer has a lighter one. */
+const loaderOf = ({ widget }) => (widget === 'explorer' ? 'explorer.js' : 'framewise.js');
+
+const packageOf = ({ widget }) => (widget === 'explorer' ? 'framewise/explorer' : 'framewise');
+
 const script = (settings) => [
   ...(settings.preset ? [`<link rel="stylesheet" href="${escaped(at(settings, `themes/${settings.preset}.css`))}"${pinned(settings, `themes/${settings.preset}.css`)}>`] : []),
-  `<script type="module" src="${escaped(at(settings, 'framewise.js'))}"${pinned(settings, 'framewise.js')}></script>`,
+  `<script type="module" src="${escaped(at(settings, loaderOf(settings)))}"${pinned(settings, loaderOf(settings))}></script>`,
   tag(settings),
 ].join('\n');
 
@@ -75,7 +80,7 @@ const react = (settings) => {
   const attributes = settings.attributes
     .map(([attribute, value]) => `\n      ${attribute}${value === '' ? '' : `=${jsxValue(value)}`}`).join('');
   return [
-    "import 'framewise'; // npm install ./package, the folder that the build makes",
+    `import '${packageOf(settings)}'; // npm install ./package, the folder that the build makes`,
     ...(settings.preset ? [`import 'framewise/themes/${settings.preset}.css';`] : []),
     '',
     'export function Framewise() {',
@@ -90,7 +95,7 @@ const react = (settings) => {
 
 const vue = (settings) => [
   '<script setup>',
-  "import 'framewise'; // npm install ./package, the folder that the build makes",
+  `import '${packageOf(settings)}'; // npm install ./package, the folder that the build makes`,
   ...(settings.preset ? [`import 'framewise/themes/${settings.preset}.css';`] : []),
   "// vite.config.js: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('framewise-') } } })",
   '</script>',

@@ -7,52 +7,62 @@ use anyhow::{Context, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 
-use super::files_below;
+use super::{files_below, loaders::LOADER};
+use crate::facts::WasmFacts;
 
-/// The loader, and the line of it that waits for the hashes.
-const LOADER: &str = "framewise.js";
+/// The line of a loader that waits for the hashes.
 const PLACE: &str = "integrity: {}, // <integrity> filled in by the build";
 
 /// The list for people and tools that pin files themselves.
 const LIST: &str = "framewise.integrity.json";
 
-/// Writes the hashes of everything the loader may load into the loader, and the list of all files.
-pub fn fill_in(package: &Path) -> anyhow::Result<()> {
-    let loader = package.join(LOADER);
-    let text = std::fs::read_to_string(&loader)
-        .with_context(|| format!("could not read {}", loader.display()))?;
-    if !text.contains(PLACE) {
-        bail!("{LOADER} has no line `{PLACE}` for the hashes");
-    }
-    let mut loaded = BTreeMap::new();
+/// Writes the hashes of everything that each loader may load into it, and the list of all files.
+pub fn fill_in(facts: &WasmFacts, package: &Path) -> anyhow::Result<()> {
+    let loaders = facts
+        .outputs
+        .iter()
+        .filter_map(|output| Some((output.loader.as_ref()?.file.as_str(), output.stem.as_str())));
+    let loaders: BTreeMap<&str, &str> = loaders.chain([(LOADER, "framewise-elements")]).collect();
+    let mut short = BTreeMap::new();
     let mut all = BTreeMap::new();
     for file in files_below(package)? {
         let relative = file
             .strip_prefix(package)?
             .to_string_lossy()
             .replace('\\', "/");
-        let name = relative.rsplit('/').next().unwrap_or_default().to_owned();
         let bytes = std::fs::read(&file)?;
-        if is_loaded(&name) {
-            loaded.insert(name, short_hash(&bytes));
-        }
-        if relative != LOADER && shipped(&relative) {
+        let name = relative.rsplit('/').next().unwrap_or_default();
+        short.insert(name.to_owned(), short_hash(&bytes));
+        if !loaders.contains_key(relative.as_str()) && shipped(&relative) {
             all.insert(relative, hash(&bytes));
         }
     }
-    let filled = text.replace(
-        PLACE,
-        &format!("integrity: {},", serde_json::to_string(&loaded)?),
-    );
-    all.insert(LOADER.to_owned(), hash(filled.as_bytes()));
-    std::fs::write(&loader, filled)?;
+    for (loader, stem) in loaders {
+        let file = package.join(loader);
+        let text = std::fs::read_to_string(&file)
+            .with_context(|| format!("could not read {}", file.display()))?;
+        if !text.contains(PLACE) {
+            bail!("{loader} has no line `{PLACE}` for the hashes");
+        }
+        let loaded: BTreeMap<&String, &String> = short
+            .iter()
+            .filter(|(name, _)| is_loaded(name, stem))
+            .collect();
+        let filled = text.replace(
+            PLACE,
+            &format!("integrity: {},", serde_json::to_string(&loaded)?),
+        );
+        all.insert(loader.to_owned(), hash(filled.as_bytes()));
+        std::fs::write(&file, filled)?;
+    }
     std::fs::write(package.join(LIST), serde_json::to_string_pretty(&all)?)?;
     Ok(())
 }
 
-/// What the loader itself fetches: the glue, the wasm and the sections of the packs.
-fn is_loaded(name: &str) -> bool {
-    ["framewise-elements.js", "framewise-elements_bg.wasm"].contains(&name)
+/// What a loader itself fetches: the glue, the wasm and the sections of the packs.
+fn is_loaded(name: &str, stem: &str) -> bool {
+    name.strip_prefix(stem)
+        .is_some_and(|rest| [".js", "_bg.wasm"].contains(&rest))
         || name.ends_with(".law.pack")
         || name.ends_with(".more.pack")
 }
@@ -76,6 +86,12 @@ fn hash(bytes: &[u8]) -> String {
 mod tests {
     use super::*;
 
+    fn no_facts() -> anyhow::Result<WasmFacts> {
+        Ok(toml::from_str(
+            "profile = 'wasm'\ntarget = ''\nglue = 'web'\nrustflags = []\nstd = 'prebuilt'\noptimiser = 'none'\noutput = []\nbudget = []",
+        )?)
+    }
+
     #[test]
     fn the_loader_holds_the_hash_of_the_wasm() -> anyhow::Result<()> {
         let folder = tempfile::tempdir()?;
@@ -84,7 +100,7 @@ mod tests {
             format!("const a = {{ {PLACE}\n}};"),
         )?;
         std::fs::write(folder.path().join("framewise-elements_bg.wasm"), "abc")?;
-        fill_in(folder.path())?;
+        fill_in(&no_facts()?, folder.path())?;
         // The published test vectors of SHA-256 and SHA-384 for "abc".
         let short = "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
         let long = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
@@ -97,7 +113,7 @@ mod tests {
     fn a_loader_without_the_place_is_refused() -> anyhow::Result<()> {
         let folder = tempfile::tempdir()?;
         std::fs::write(folder.path().join(LOADER), "const a = 1;")?;
-        assert!(fill_in(folder.path()).is_err());
+        assert!(fill_in(&no_facts()?, folder.path()).is_err());
         Ok(())
     }
 }

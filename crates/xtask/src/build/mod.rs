@@ -7,6 +7,7 @@ mod compile;
 pub mod compress;
 mod evidence;
 mod integrity;
+mod loaders;
 mod packs;
 mod render;
 mod squeeze;
@@ -38,7 +39,8 @@ pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
     render::fill_pages(workspace, &staging)?;
     squeeze::squeeze_tree(&package)?;
     npm::write_inline(&facts, &package)?;
-    integrity::fill_in(&package)?;
+    loaders::write(&facts, &package)?;
+    integrity::fill_in(&facts, &package)?;
     compress::compress_tree(&package)?;
     site::write(workspace, &facts, &staging)?;
     evidence::carry_over(workspace, &staging)?;
