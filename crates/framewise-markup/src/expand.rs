@@ -82,7 +82,7 @@ pub fn root(root: &Root) -> TokenStream {
             quote! {
                 let mut #holes = ::framewise_widgets::draw::Holes::new();
                 #fill
-                #holes.only()
+                #holes.single()
             }
         }
     };

@@ -181,4 +181,7 @@ fn only_the_author_gives_a_component_a_key_among_its_siblings() {
     assert!(!draw::html! { <Plain text="x" /> }.has_key());
     let keyed = draw::html! { <Plain key="mine" text="x" /> };
     assert_eq!(keyed.key().map(|key| &**key), Some("mine"));
+    // Yew compares the keys of lists only in lists whose members all have one: the component itself differs too.
+    let other = draw::html! { <Plain key="yours" text="x" /> };
+    assert_ne!(only(&keyed).key(), only(&other).key());
 }

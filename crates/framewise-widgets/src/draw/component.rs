@@ -1,8 +1,9 @@
 //! Components inside markup. All of them are mounted through one, since Yew writes its plumbing out for each type.
 //!
-//! INVARIANT (identity): the key of what is mounted is the component's name, so Yew never hands the state of one
-//! component to another. It stands in a list of its own, which carries the author's key or none; so a component
-//! without a key counts as one without a key among its siblings.
+//! INVARIANT (identity): the key of what is mounted is the component's name with the author's key, so Yew never hands
+//! the state of one to another, be it in a keyed list or at the same place. It stands in a list of its own, whose key
+//! is the author's or none; so a component without a key counts as one without a key among its siblings. Yew compares
+//! the keys of lists only inside keyed lists, which is why the author's key is in both.
 
 use std::any::{Any, type_name};
 use std::rc::Rc;
@@ -65,7 +66,11 @@ fn same<P: PartialEq + 'static>(one: &dyn Any, other: &dyn Any) -> bool {
 
 #[inline(never)]
 fn place(mounted: MountedProps, name: &str, key: Option<Key>) -> VNode {
-    let component = VComp::new::<Mounted>(Rc::new(mounted), Some(Key::from(name)));
+    let identity = match &key {
+        Some(key) => Key::from([name, " ", key].concat()),
+        None => Key::from(name),
+    };
+    let component = VComp::new::<Mounted>(Rc::new(mounted), Some(identity));
     let alone = vec![VNode::VComp(Rc::new(component))];
     VNode::VList(Rc::new(VList::with_children(alone, key)))
 }

@@ -44,7 +44,7 @@ impl Holes {
     pub fn of(node: impl IntoNode) -> VNode {
         let mut holes = Holes::new();
         node.put(&mut holes);
-        holes.only()
+        holes.single()
     }
 
     #[inline(never)]
@@ -147,8 +147,8 @@ impl Holes {
 
     /// The node that fills the only hole.
     #[inline(never)]
-    pub fn only(mut self) -> VNode {
-        const ONLY: &Template = &Template {
+    pub fn single(mut self) -> VNode {
+        const LIST: &Template = &Template {
             text: "\u{7}\u{3}\u{5}",
             names: &[],
         };
@@ -156,7 +156,7 @@ impl Holes {
             (Some(Hole::Node(node)), true) => node,
             (last, _) => {
                 self.0.extend(last);
-                self.draw(ONLY)
+                self.draw(LIST)
             }
         }
     }
