@@ -102,6 +102,7 @@ const SAFE: &[(&str, &str)] = &[
     ("usc-2423", "(b)"),
     ("usc-2423", "(c)"),
     ("usc-2423", "(g)"),
+    ("usc-2423", "(i)"),
     ("usc-2421a", ""),
     ("usc-7102", "(11)"),
     ("usc-230", "(e)(1)"),
@@ -153,10 +154,6 @@ const SAFE: &[(&str, &str)] = &[
     ("nl-sr", "Art. 273f(1) sub 2"),
     ("nl-sr", "Art. 273f(1) sub 5"),
     ("hr-2014-1174", ""),
-];
-
-/// To be stated only with the mark "not yet checked": some sentence has it.
-const MARKED: &[(&str, &str)] = &[
     ("crc", "Art. 1"),
     ("opsc", "Art. 4"),
     ("opsc", "Art. 8"),
@@ -168,7 +165,6 @@ const MARKED: &[(&str, &str)] = &[
     ("lanzarote", "Art. 25"),
     ("lanzarote", "Art. 27"),
     ("lanzarote", "Art. 14"),
-    ("lanzarote-opinion-2017", ""),
     ("coe-thb", "Art. 2"),
     ("coe-thb", "Art. 4"),
     ("coe-thb", "Art. 10"),
@@ -177,6 +173,22 @@ const MARKED: &[(&str, &str)] = &[
     ("coe-thb", "Art. 19"),
     ("coe-thb", "Art. 23"),
     ("coe-thb", "Art. 26"),
+    ("ke-cmca", "s.24"),
+    ("crc", "Art. 36"),
+    ("c182", "Art. 2"),
+    ("c182", "Art. 7(2)"),
+    ("palermo", "Art. 7"),
+    ("palermo", "Art. 9(5)"),
+    ("eu-2011-93", "Art. 10"),
+    ("eu-2011-93", "Art. 14"),
+    ("eu-2011-93", "Art. 17"),
+    ("eu-2011-93", "Art. 18-20"),
+    ("soa-2003", "s.25"),
+];
+
+/// To be stated only with the mark "not yet checked": some sentence has it.
+const MARKED: &[(&str, &str)] = &[
+    ("lanzarote-opinion-2017", ""),
     ("acrwc", "Art. 27"),
     ("acrwc", "Art. 29"),
     ("uncc", "Art. 14(4)"),
@@ -206,7 +218,6 @@ const MARKED: &[(&str, &str)] = &[
     ("ke-ctpa", "ss.13"),
     ("ke-ctpa", "ss.14"),
     ("ke-ctpa", "s.25"),
-    ("ke-cmca", "s.24"),
     ("th-atip", "ss.33-35"),
     ("nl-sr", "Art. 273f"),
     ("nl-sr", "Art. 252"),
@@ -217,15 +228,10 @@ const MARKED: &[(&str, &str)] = &[
 
 /// Of these nothing may be stated without the mark.
 const NEVER_FIRM: &[(&str, &str)] = &[
-    ("coe-thb", ""),
     ("actip", ""),
     ("aus-criminal-code", ""),
     ("aus-crimes-act", ""),
     ("ke-ctpa", ""),
-    ("ke-cmca", ""),
-    ("lanzarote", "Art. 18"),
-    ("lanzarote", "Art. 19"),
-    ("lanzarote", "Art. 22"),
     ("uncc", "Art. 15"),
     ("nl-sr", "Art. 252"),
     ("jjj", ""),
