@@ -278,6 +278,8 @@ const FLIPS: &[Flip] = &[
     // Adults, advertisers, grooming of a decoy, and travel for what is no crime.
     ("adult-unable-to-protect-self", "travel=yes",
         "ew-msa-s2:NM ph-ra9208-s4:MM"),
+    ("adult-deceived-by-job-offer", "group=no online=yes",
+        "ph-ra9208-s6:DM ph-ra9208-s4:MM"),
     ("adult-no-means", "deceived=yes",
         "int-palermo-adult:NM ew-msa-s2:NM"),
     ("advertised-at-a-risk", "saw-child=yes",
