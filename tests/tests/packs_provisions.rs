@@ -67,6 +67,11 @@ const SAFE: &[(&str, &str)] = &[
     ("ra-9208", "s.3(b)"),
     ("ra-9208", "s.4"),
     ("ra-9208", "s.6"),
+    ("ra-9208", "s.8(b)"),
+    ("ra-9208", "s.8(k)"),
+    ("ra-9208", "s.15"),
+    ("ra-11930", "s.4(h)"),
+    ("ra-11930", "s.10"),
     ("ra-11862", ""),
     ("ra-11930", "s.5"),
     ("ra-11930", "unlawful acts"),
@@ -102,6 +107,7 @@ const SAFE: &[(&str, &str)] = &[
     ("usc-2423", "(b)"),
     ("usc-2423", "(c)"),
     ("usc-2423", "(g)"),
+    ("usc-2423", "(i)"),
     ("usc-2421a", ""),
     ("usc-7102", "(11)"),
     ("usc-230", "(e)(1)"),
@@ -153,10 +159,6 @@ const SAFE: &[(&str, &str)] = &[
     ("nl-sr", "Art. 273f(1) sub 2"),
     ("nl-sr", "Art. 273f(1) sub 5"),
     ("hr-2014-1174", ""),
-];
-
-/// To be stated only with the mark "not yet checked": some sentence has it.
-const MARKED: &[(&str, &str)] = &[
     ("crc", "Art. 1"),
     ("opsc", "Art. 4"),
     ("opsc", "Art. 8"),
@@ -168,7 +170,6 @@ const MARKED: &[(&str, &str)] = &[
     ("lanzarote", "Art. 25"),
     ("lanzarote", "Art. 27"),
     ("lanzarote", "Art. 14"),
-    ("lanzarote-opinion-2017", ""),
     ("coe-thb", "Art. 2"),
     ("coe-thb", "Art. 4"),
     ("coe-thb", "Art. 10"),
@@ -177,6 +178,22 @@ const MARKED: &[(&str, &str)] = &[
     ("coe-thb", "Art. 19"),
     ("coe-thb", "Art. 23"),
     ("coe-thb", "Art. 26"),
+    ("ke-cmca", "s.24"),
+    ("crc", "Art. 36"),
+    ("c182", "Art. 2"),
+    ("c182", "Art. 7(2)"),
+    ("palermo", "Art. 7"),
+    ("palermo", "Art. 9(5)"),
+    ("eu-2011-93", "Art. 10"),
+    ("eu-2011-93", "Art. 14"),
+    ("eu-2011-93", "Art. 17"),
+    ("eu-2011-93", "Art. 18-20"),
+    ("soa-2003", "s.25"),
+];
+
+/// To be stated only with the mark "not yet checked": some sentence has it.
+const MARKED: &[(&str, &str)] = &[
+    ("lanzarote-opinion-2017", ""),
     ("acrwc", "Art. 27"),
     ("acrwc", "Art. 29"),
     ("uncc", "Art. 14(4)"),
@@ -187,8 +204,7 @@ const MARKED: &[(&str, &str)] = &[
     ("actip", "Art. 14"),
     ("eu-2022-proposal", ""),
     ("ra-9208", "s.11"),
-    ("ra-9208", "s.15"),
-    ("ra-9208", "ss.7"),
+    ("ra-9208", "s.17"),
     ("usc-7102", "s.7105"),
     ("usc-3509", ""),
     ("soa-2003", "103A"),
@@ -206,7 +222,6 @@ const MARKED: &[(&str, &str)] = &[
     ("ke-ctpa", "ss.13"),
     ("ke-ctpa", "ss.14"),
     ("ke-ctpa", "s.25"),
-    ("ke-cmca", "s.24"),
     ("th-atip", "ss.33-35"),
     ("nl-sr", "Art. 273f"),
     ("nl-sr", "Art. 252"),
@@ -217,15 +232,10 @@ const MARKED: &[(&str, &str)] = &[
 
 /// Of these nothing may be stated without the mark.
 const NEVER_FIRM: &[(&str, &str)] = &[
-    ("coe-thb", ""),
     ("actip", ""),
     ("aus-criminal-code", ""),
     ("aus-crimes-act", ""),
     ("ke-ctpa", ""),
-    ("ke-cmca", ""),
-    ("lanzarote", "Art. 18"),
-    ("lanzarote", "Art. 19"),
-    ("lanzarote", "Art. 22"),
     ("uncc", "Art. 15"),
     ("nl-sr", "Art. 252"),
     ("jjj", ""),
