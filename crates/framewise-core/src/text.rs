@@ -79,6 +79,7 @@ pub(crate) fn capital(letter: char) -> char {
         0x3ad..=0x3af => code - 37,
         0x3cc => 0x38c,
         0x3cd | 0x3ce => code - 63,
+        0x4cf => 0x4c0,
         0x450..=0x45f => code - 80,
         0x561..=0x586 => code - 48,
         // Pairs with the capital first, at an even number and then at an odd one.
