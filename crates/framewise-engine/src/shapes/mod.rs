@@ -9,7 +9,7 @@ mod situation;
 
 use crate::js::{Array, Object};
 use framewise_core::session::{Confidence, Frame, Said};
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::JsValue;
 
 /// A value that can cross to JavaScript.
 pub trait ToJs {
@@ -74,25 +74,31 @@ words!(Frame => FRAME, "Frame", {
     Frame::Csea => "csea",
 });
 
-/// An object with these fields; each name is followed by a comma. One function makes every object, and a shape is a
-/// list of names with a list of places: written out field by field, the shapes were a tenth of the wasm.
-#[inline(never)]
+/// An object with these fields; each name is followed by a comma.
 pub(crate) fn object(names: &str, values: &[&dyn ToJs]) -> JsValue {
     let object = Object::new();
+    fill(&object, names, values);
+    object.into()
+}
+
+/// An object with a `type` and further fields, named as in [`object`].
+pub(crate) fn tagged(kind: &str, names: &str, values: &[&dyn ToJs]) -> JsValue {
+    let object = Object::new();
+    object.put("type", kind.to_js());
+    fill(&object, names, values);
+    object.into()
+}
+
+/// One function fills every object, and a shape is a list of names with a list of places: written out field by field,
+/// the shapes were a tenth of the wasm.
+#[inline(never)]
+fn fill(object: &Object, names: &str, values: &[&dyn ToJs]) {
     let mut rest = names;
     for value in values {
         let end = rest.bytes().position(|byte| byte == b',').unwrap_or(0);
         object.put(rest.get(..end).unwrap_or_default(), value.to_js());
         rest = rest.get(end + 1..).unwrap_or_default();
     }
-    object.into()
-}
-
-/// An object with a `type` and further fields, named as in [`object`].
-pub(crate) fn tagged(kind: &str, names: &str, values: &[&dyn ToJs]) -> JsValue {
-    let object: Object = object(names, values).unchecked_into();
-    object.put("type", kind.to_js());
-    object.into()
 }
 
 #[inline(never)]
