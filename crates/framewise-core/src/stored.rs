@@ -168,7 +168,11 @@ impl<Item: Stored> Stored for Vec<Item> {
     #[inline(never)]
     fn read(input: &mut Input<'_>) -> Vec<Item> {
         let length = input.length(Item::LEAST);
-        (0..length).map(|_| Item::read(input)).collect()
+        let mut list = Vec::with_capacity(length);
+        for _ in 0..length {
+            list.push(Item::read(input));
+        }
+        list
     }
 
     fn write(&self, output: &mut Vec<u8>) {

@@ -1,9 +1,9 @@
 //! What JavaScript hands in: actions and goals as plain objects, each checked before it is used.
 
 use crate::error::{bad_argument, join};
+use crate::js::{self, Array};
 use framewise_core::session::{Action, Frame, Goal, Target};
-use js_sys::{Array, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast as _, JsValue};
 
 /// The TypeScript of everything that is handed in.
 pub const TYPES: &str = "\
@@ -64,7 +64,7 @@ pub fn action(value: &JsValue) -> Result<Action, JsValue> {
             let list = list(&get(value, "steps"), "steps")?;
             let mut steps = Vec::new();
             for at in 0..list.length() {
-                match texts(&list.get(at), "a step")?.as_slice() {
+                match texts(&list.item(at), "a step")?.as_slice() {
                     [fact, value] => steps.push((fact.clone(), value.clone())),
                     _ => {
                         return Err(bad_argument(
@@ -114,7 +114,7 @@ pub fn goals(value: &JsValue) -> Result<Vec<Goal>, JsValue> {
     let list = list(value, "goals")?;
     let mut goals = Vec::new();
     for at in 0..list.length() {
-        goals.push(goal(&list.get(at))?);
+        goals.push(goal(&list.item(at))?);
     }
     Ok(goals)
 }
@@ -142,7 +142,7 @@ pub fn texts(value: &JsValue, place: &str) -> Result<Vec<String>, JsValue> {
     let list = list(value, place)?;
     let mut texts = Vec::new();
     for at in 0..list.length() {
-        match list.get(at).as_string() {
+        match list.item(at).as_string() {
             Some(text) => texts.push(text),
             None => return Err(bad_argument(place, "Give a list of strings.")),
         }
@@ -155,10 +155,11 @@ fn frame(id: &str) -> Result<Frame, JsValue> {
 }
 
 fn list(value: &JsValue, place: &str) -> Result<Array, JsValue> {
-    value
-        .dyn_ref::<Array>()
-        .cloned()
-        .ok_or_else(|| bad_argument(place, "Give a list."))
+    if Array::is_array(value) {
+        Ok(value.clone().unchecked_into())
+    } else {
+        Err(bad_argument(place, "Give a list."))
+    }
 }
 
 fn text(value: &JsValue, name: &str, whose: &str) -> Result<String, JsValue> {
@@ -169,5 +170,5 @@ fn text(value: &JsValue, name: &str, whose: &str) -> Result<String, JsValue> {
 
 /// A property, or undefined where there is none or no object.
 fn get(value: &JsValue, name: &str) -> JsValue {
-    Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED)
+    js::property(value, name).unwrap_or(JsValue::UNDEFINED)
 }

@@ -1,9 +1,9 @@
 //! The one way to fail: an `Error` named `FramewiseError`, with its kind and its cure.
 
-use crate::shapes::{Fresh, ToJs as _};
+use crate::js::Error;
+use crate::shapes::ToJs as _;
 use framewise_core::session::{Refused, RefusedKind};
-use js_sys::Error;
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::JsValue;
 
 /// The stable id of a kind of refusal.
 pub fn kind_id(kind: RefusedKind) -> &'static str {
@@ -28,7 +28,7 @@ pub fn bad_argument(place: &str, cure: &str) -> JsValue {
 }
 
 fn error(kind: &str, message: &str, cure: &str) -> JsValue {
-    let error: Fresh = Error::new(&join(&[message, " ", cure])).unchecked_into();
+    let error = Error::new(&join(&[message, " ", cure]));
     for (name, value) in [("name", "FramewiseError"), ("kind", kind), ("cure", cure)] {
         error.put(name, value.to_js());
     }

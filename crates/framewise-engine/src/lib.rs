@@ -7,6 +7,7 @@
 
 pub mod action;
 pub mod error;
+mod js;
 pub mod session;
 pub mod shapes;
 pub mod types;

@@ -7,10 +7,9 @@ mod law;
 mod queries;
 mod situation;
 
+use crate::js::{Array, Object};
 use framewise_core::session::{Confidence, Frame, Said};
-use js_sys::{Array, Object};
-use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::JsValue;
 
 /// A value that can cross to JavaScript.
 pub trait ToJs {
@@ -75,41 +74,36 @@ words!(Frame => FRAME, "Frame", {
     Frame::Csea => "csea",
 });
 
-#[wasm_bindgen]
-extern "C" {
-    /// A plain object that is being filled.
-    #[wasm_bindgen(extends = Object)]
-    pub(crate) type Fresh;
-
-    /// Plain assignment. A fresh plain object takes any property, so nothing can be thrown.
-    #[wasm_bindgen(method, structural, indexing_setter)]
-    pub(crate) fn put(this: &Fresh, name: &str, value: JsValue);
+/// An object with these fields; each name is followed by a comma.
+pub(crate) fn object(names: &str, values: &[&dyn ToJs]) -> JsValue {
+    let object = Object::new();
+    fill(&object, names, values);
+    object.into()
 }
 
-/// An object with these fields; each name is followed by a comma. One function makes every object, and a shape is a
-/// list of names with a list of places: written out field by field, the shapes were a tenth of the wasm.
+/// An object with a `type` and further fields, named as in [`object`].
+pub(crate) fn tagged(kind: &str, names: &str, values: &[&dyn ToJs]) -> JsValue {
+    let object = Object::new();
+    object.put("type", kind.to_js());
+    fill(&object, names, values);
+    object.into()
+}
+
+/// One function fills every object, and a shape is a list of names with a list of places: written out field by field,
+/// the shapes were a tenth of the wasm.
 #[inline(never)]
-pub(crate) fn object(names: &str, values: &[&dyn ToJs]) -> JsValue {
-    let object: Fresh = Object::new().unchecked_into();
+fn fill(object: &Object, names: &str, values: &[&dyn ToJs]) {
     let mut rest = names;
     for value in values {
         let end = rest.bytes().position(|byte| byte == b',').unwrap_or(0);
         object.put(rest.get(..end).unwrap_or_default(), value.to_js());
         rest = rest.get(end + 1..).unwrap_or_default();
     }
-    object.into()
-}
-
-/// An object with a `type` and further fields, named as in [`object`].
-pub(crate) fn tagged(kind: &str, names: &str, values: &[&dyn ToJs]) -> JsValue {
-    let object: Fresh = object(names, values).unchecked_into();
-    object.put("type", kind.to_js());
-    object.into()
 }
 
 #[inline(never)]
 fn add(array: &Array, item: &dyn ToJs) {
-    array.push(&item.to_js());
+    array.push(item.to_js());
 }
 
 impl ToJs for str {
