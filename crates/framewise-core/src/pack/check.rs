@@ -325,10 +325,7 @@ fn all_within<T>(positions: &[u16], list: &[T], name: &'static str) -> Result<()
         .try_for_each(|position| within(*position, list, name))
 }
 
-fn unique<'a>(
-    name: &'static str,
-    ids: &mut dyn Iterator<Item = &'a String>,
-) -> Result<(), PackError> {
+fn unique(name: &'static str, ids: &mut dyn Iterator<Item = &String>) -> Result<(), PackError> {
     let mut sorted: Vec<&str> = Vec::new();
     for id in ids {
         sorted.push(id);
