@@ -237,9 +237,9 @@ pub(super) fn all_within<T>(
         .try_for_each(|position| within(*position, list, name))
 }
 
-pub(super) fn unique<'a>(
+pub(super) fn unique(
     name: &'static str,
-    ids: &mut dyn Iterator<Item = &'a String>,
+    ids: &mut dyn Iterator<Item = &String>,
 ) -> Result<(), PackError> {
     let mut sorted: Vec<&str> = Vec::new();
     for id in ids {
