@@ -9,7 +9,9 @@ use framewise_tests::{
 use serde_json::{Value, json};
 
 /// Pages on which the widget must work, whatever the host does.
-const WORKING: [&str; 6] = ["plain", "strict", "explorer", "slow", "rtl", "hostile"];
+const WORKING: [&str; 7] = [
+    "plain", "strict", "explorer", "made", "slow", "rtl", "hostile",
+];
 
 /// Pages on which wasm cannot run, so that the text between the tags must stay.
 const BLOCKED: [&str; 4] = ["wasm-forbidden", "wasm-missing", "wasm-cut", "network-cut"];

@@ -488,3 +488,53 @@ fn a_page_of_its_own_begins_with_the_title_and_can_come_alive() {
     let wrong = framewise(&["quiz", "--between", "germany"]);
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("has no such attribute"));
 }
+
+/// A page and its oEmbed answer, read back as a consumer reads them: the page names the answer, the answer is the
+/// specification's, and all that it shows is a frame of the page.
+#[test]
+fn a_page_can_bring_its_oembed_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("carer.html");
+    let render = |address: &str, file: &Path| {
+        framewise(&[
+            "explorer",
+            "--scenario",
+            "carer-streams-at-home",
+            "--format",
+            "page",
+            "--output",
+            file.to_str().unwrap(),
+            "--oembed",
+            address,
+        ])
+    };
+    let output = render("https://host.example/embeds/", &file);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let page = std::fs::read_to_string(&file).unwrap();
+    assert!(page.contains(
+        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"https://host.example/embeds/carer.json\""
+    ));
+    assert!(page.contains("<main id=\"place\">"));
+    let answer = std::fs::read_to_string(folder.path().join("carer.json")).unwrap();
+    let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+    assert_eq!(answer["version"], "1.0");
+    assert_eq!(answer["type"], "rich");
+    assert!(answer["width"].is_u64() && answer["height"].is_u64());
+    let html = answer["html"].as_str().unwrap();
+    assert!(html.starts_with("<iframe src=\"https://host.example/embeds/carer.html\" "));
+    assert!(html.ends_with("></iframe>") && html.matches('<').count() == 2);
+    assert!(html.contains("sandbox=\"allow-scripts ") && !html.contains("allow-same-origin"));
+    for (address, file) in [
+        ("host.example/embeds", &file),
+        ("https://host.example/?a=\"", &file),
+        ("https://host.example/", &folder.path().join("a b.html")),
+    ] {
+        let output = render(address, file);
+        assert!(!output.status.success(), "{address}, {}", file.display());
+        assert!(!output.stderr.is_empty());
+    }
+}

@@ -27,18 +27,21 @@ init({
   },
 });
 
-const tag = `framewise-${values.get('widget') ?? 'explorer'}`;
-const kind = customElements.get(tag);
-if (kind?.names) {
-  const widget = document.createElement(tag);
-  for (const [name, value] of values) if (kind.names.includes(name) && name !== 'src-base') widget.setAttribute(name, value);
-  if (!widget.hasAttribute('heading-level')) widget.setAttribute('heading-level', '1');
-  widget.setAttribute('loading', 'eager');
-  const place = document.getElementById('place');
-  widget.append(...place.childNodes);
-  place.append(widget);
-} else {
-  console.warn(`There is no widget “${tag}”; the text stays.`);
+// A page that `framewise render --oembed` wrote holds its widget already; the page of all widgets makes the one asked for.
+const place = document.getElementById('place');
+if (![...place.children].some(({ localName }) => localName.startsWith('framewise-'))) {
+  const tag = `framewise-${values.get('widget') ?? 'explorer'}`;
+  const kind = customElements.get(tag);
+  if (kind?.names) {
+    const widget = document.createElement(tag);
+    for (const [name, value] of values) if (kind.names.includes(name) && name !== 'src-base') widget.setAttribute(name, value);
+    if (!widget.hasAttribute('heading-level')) widget.setAttribute('heading-level', '1');
+    widget.setAttribute('loading', 'eager');
+    widget.append(...place.childNodes);
+    place.append(widget);
+  } else {
+    console.warn(`There is no widget “${tag}”; the text stays.`);
+  }
 }
 
 let told = 0;

@@ -1,5 +1,7 @@
 //! `framewise render`: a widget as complete, readable HTML that needs no script.
 
+mod oembed;
+
 use crate::chosen::ChosenPack;
 use crate::render::{self, Written, attributes, pages};
 use anyhow::{Context, bail};
@@ -24,6 +26,9 @@ use std::process::ExitCode;
   framewise render explorer --pack packs/online-exploitation --scenario carer-streams-at-home --jurisdictions england-wales
   framewise render quiz --format element --script https://your.host/framewise/framewise.js > snippet.html
   framewise render explainer --explainer two-frames --format page --output story.html
+  framewise render explorer --scenario carer-streams-at-home --format page --output embeds/carer.html \\
+      --oembed https://your.host/embeds/ --script https://your.host/framewise/embed/embed.js \\
+      --stylesheet https://your.host/framewise/embed/embed.css
   framewise render --fill site/")]
 pub struct Render {
     /// The widget.
@@ -44,8 +49,13 @@ pub struct Render {
     /// Write to this file instead of printing.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Public address of the folder that will serve the page: its oEmbed answer is written beside it, and the page says
+    /// where, so that WordPress and others turn the page's address into a frame. A static host can serve both. For the
+    /// frame's height and quick exit, `--script` is the package's `embed/embed.js`.
+    #[arg(long, value_name = "ADDRESS", requires = "output")]
+    oembed: Option<String>,
     /// Fill in these pages, or all pages of these folders.
-    #[arg(long, value_name = "PLACE", num_args = 1.., conflicts_with_all = ["widget", "format", "script", "stylesheet", "output"])]
+    #[arg(long, value_name = "PLACE", num_args = 1.., conflicts_with_all = ["widget", "format", "script", "stylesheet", "output", "oembed"])]
     fill: Vec<PathBuf>,
     #[command(flatten)]
     pack: ChosenPack,
@@ -78,6 +88,9 @@ impl Render {
         let Some(kind) = Kind::from_name(name) else {
             bail!("there is no widget `{name}`");
         };
+        if self.oembed.is_some() && self.format != Format::Page {
+            bail!("an oEmbed answer belongs to a page: add --format page");
+        }
         let mut pairs = self.attributes.0;
         // A page of its own begins with the widget's title.
         if self.format == Format::Page && !pairs.iter().any(|(name, _)| name == "heading-level") {
@@ -87,7 +100,23 @@ impl Render {
         let html = match self.format {
             Format::Fragment => written.html,
             Format::Element => element(&written, self.script.as_deref()),
-            Format::Page => page(&written, self.script.as_deref(), self.stylesheet.as_deref()),
+            Format::Page => {
+                let answer = match (&self.oembed, &self.output) {
+                    (Some(address), Some(path)) => {
+                        Some(oembed::Answer::of(&written, address, path)?)
+                    }
+                    _ => None,
+                };
+                if let Some(answer) = &answer {
+                    answer.write()?;
+                }
+                page(
+                    &written,
+                    self.script.as_deref(),
+                    self.stylesheet.as_deref(),
+                    answer.as_ref(),
+                )
+            }
         };
         match &self.output {
             None => say!("{}", html.trim_end()),
@@ -115,17 +144,23 @@ fn element(written: &Written, address: Option<&str>) -> String {
     )
 }
 
-fn page(written: &Written, address: Option<&str>, stylesheet: Option<&str>) -> String {
+fn page(
+    written: &Written,
+    address: Option<&str>,
+    stylesheet: Option<&str>,
+    answer: Option<&oembed::Answer>,
+) -> String {
     let stylesheet = stylesheet.map_or_else(String::new, |address| {
         let address = attributes::escape(address);
         format!("<link rel=\"stylesheet\" href=\"{address}\">\n")
     });
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n{}{}</head>\n\
-         <body>\n<main>\n{}</main>\n</body>\n</html>\n",
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n{}{}{}</head>\n\
+         <body>\n<main id=\"place\">\n{}</main>\n</body>\n</html>\n",
         attributes::escape(&written.language),
         attributes::escape(&written.title),
+        answer.map_or_else(String::new, oembed::Answer::link),
         stylesheet,
         script(address),
         element(written, None),

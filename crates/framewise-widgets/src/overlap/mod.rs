@@ -166,14 +166,22 @@ impl Shares {
     }
 }
 
-/// The definitions that the host names, or the first of each frame.
+/// The definitions that the host names, or the first of each frame in the first of the places shown that has one.
 fn named(store: &Store, heads: &[DefinitionHead]) -> Pair {
     let wanted = |at: usize, frame: Frame| {
         let id = store.config.subject.get(at);
+        let first = || {
+            store.view.jurisdictions.iter().find_map(|place| {
+                let suits = |head: &&DefinitionHead| {
+                    head.frame == frame && head.jurisdiction.id == place.said.id
+                };
+                heads.iter().find(suits)
+            })
+        };
         heads
             .iter()
             .find(|head| Some(&head.said.id) == id)
-            .or_else(|| heads.iter().find(|head| head.frame == frame))
+            .or_else(first)
             .map(|head| head.said.id.clone())
             .unwrap_or_default()
     };
