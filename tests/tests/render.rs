@@ -493,8 +493,9 @@ fn a_page_of_its_own_begins_with_the_title_and_can_come_alive() {
 /// specification's, and all that it shows is a frame of the page.
 #[test]
 fn a_page_can_bring_its_oembed_answer() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("carer.html");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("oembed");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("carer.html");
     let render = |address: &str, file: &Path| {
         framewise(&[
             "explorer",
@@ -519,7 +520,7 @@ fn a_page_can_bring_its_oembed_answer() {
         "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"https://host.example/embeds/carer.json\""
     ));
     assert!(page.contains("<main id=\"place\">"));
-    let answer = std::fs::read_to_string(folder.path().join("carer.json")).unwrap();
+    let answer = std::fs::read_to_string(folder.join("carer.json")).unwrap();
     let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
     assert_eq!(answer["version"], "1.0");
     assert_eq!(answer["type"], "rich");
@@ -531,7 +532,7 @@ fn a_page_can_bring_its_oembed_answer() {
     for (address, file) in [
         ("host.example/embeds", &file),
         ("https://host.example/?a=\"", &file),
-        ("https://host.example/", &folder.path().join("a b.html")),
+        ("https://host.example/", &folder.join("a b.html")),
     ] {
         let output = render(address, file);
         assert!(!output.status.success(), "{address}, {}", file.display());

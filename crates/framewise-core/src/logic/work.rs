@@ -53,13 +53,19 @@ impl Engine {
 
     /// Whether the constraints leave anything possible under answers by level.
     pub(super) fn possible(&self, answers: &[Answer]) -> bool {
-        let mut outcomes = vec![0; self.built.frozen.len(Section::Constraints)];
-        self.built
-            .frozen
-            .pass(Section::Constraints, answers, &mut outcomes);
+        self.possible_in(answers, &mut self.room())
+    }
+
+    /// Room for [`Engine::possible_in`].
+    pub(super) fn room(&self) -> Vec<u8> {
+        vec![0; self.built.frozen.len(Section::Constraints)]
+    }
+
+    /// As [`Engine::possible`], in room that is used again.
+    pub(super) fn possible_in(&self, answers: &[Answer], room: &mut [u8]) -> bool {
+        self.built.frozen.pass(Section::Constraints, answers, room);
         let can_hold = |root: Node| {
-            outcomes
-                .get(root as usize)
+            room.get(root as usize)
                 .is_some_and(|outcome| u32::from(*outcome) & ON != 0)
         };
         self.built

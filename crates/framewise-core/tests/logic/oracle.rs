@@ -57,6 +57,11 @@ fn clashes_are_smallest() {
 }
 
 #[test]
+fn room_for_a_value_is_exact() {
+    on_random(150, checks::room_for_a_value_is_exact);
+}
+
+#[test]
 fn across_readings_lists_every_choice() {
     on_random(150, checks::across_readings_lists_every_choice);
 }

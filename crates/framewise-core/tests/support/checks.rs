@@ -14,6 +14,7 @@ pub fn everything(engine: &Engine, oracle: &Oracle, situation: &Situation, dice:
         statuses_and_verdicts,
         support_is_minimal_and_holds_what_is_essential,
         clashes_are_smallest,
+        room_for_a_value_is_exact,
         across_readings_lists_every_choice,
         reasons_are_all_the_minimal_ones,
         changes_are_all_the_smallest_ones,
@@ -143,32 +144,60 @@ pub fn support_is_minimal_and_holds_what_is_essential(
 pub fn clashes_are_smallest(engine: &Engine, oracle: &Oracle, situation: &Situation, _: &mut Dice) {
     match engine.consistency(situation).unwrap() {
         Consistency::Possible => assert!(oracle.is_possible(situation)),
-        Consistency::Clash(clash) => {
-            let all = oracle.clashes(situation);
-            let smallest = all.iter().map(BTreeSet::len).min().unwrap();
-            assert_eq!(clash.variables.len(), smallest);
-            assert!(all.contains(&clash.variables.iter().copied().collect()));
-            // The constraints named are broken by these answers together, and none of them can be spared.
-            let breaks = |kept: &[usize]| {
-                let mut program = oracle.program.clone();
-                program.constraints = kept
-                    .iter()
-                    .map(|at| oracle.program.constraints[*at].clone())
-                    .collect();
-                let answers = oracle.keep(situation, &clash.variables.iter().copied().collect());
-                !Oracle::of(&program).is_possible(&answers)
-            };
-            assert!(breaks(&clash.constraints));
-            for constraint in &clash.constraints {
-                let fewer: Vec<usize> = clash
-                    .constraints
-                    .iter()
-                    .copied()
-                    .filter(|it| it != constraint)
-                    .collect();
-                assert!(!breaks(&fewer));
+        Consistency::Clash(clash) => is_smallest(oracle, situation, &clash),
+    }
+}
+
+/// What is said of each value of each variable is what is said of the situation with it.
+pub fn room_for_a_value_is_exact(
+    engine: &Engine,
+    oracle: &Oracle,
+    situation: &Situation,
+    _: &mut Dice,
+) {
+    for (variable, asked) in (0..).map(VariableId).zip(&oracle.program.variables) {
+        let found = engine.room_for(variable, situation);
+        if !oracle.is_possible(situation) {
+            assert_eq!(found, Err(QueryError::Clash));
+            continue;
+        }
+        let found = found.unwrap();
+        assert_eq!(found.len(), usize::from(asked.size));
+        for (value, clash) in (0..).zip(found) {
+            let tried = situation.with(variable, Answer::Is(value));
+            match clash {
+                None => assert!(oracle.is_possible(&tried)),
+                Some(clash) => is_smallest(oracle, &tried, &clash),
             }
         }
+    }
+}
+
+/// The clash is among the smallest; the constraints named are broken by these answers together, and none of them can be
+/// spared.
+fn is_smallest(oracle: &Oracle, situation: &Situation, clash: &Clash) {
+    let all = oracle.clashes(situation);
+    let smallest = all.iter().map(BTreeSet::len).min().unwrap();
+    assert_eq!(clash.variables.len(), smallest);
+    assert!(all.contains(&clash.variables.iter().copied().collect()));
+    let breaks = |kept: &[usize]| {
+        let mut program = oracle.program.clone();
+        program.constraints = kept
+            .iter()
+            .map(|at| oracle.program.constraints[*at].clone())
+            .collect();
+        let answers = oracle.keep(situation, &clash.variables.iter().copied().collect());
+        !Oracle::of(&program).is_possible(&answers)
+    };
+    assert!(breaks(&clash.constraints));
+    for constraint in &clash.constraints {
+        let fewer: Vec<usize> = clash
+            .constraints
+            .iter()
+            .copied()
+            .filter(|it| it != constraint)
+            .collect();
+        assert!(!breaks(&fewer));
     }
 }
 

@@ -67,7 +67,10 @@ pub fn Footer(props: &FooterProps) -> Html {
         <footer class="fw-foot" part="footer">
             <div class="fw-foot__panel" id={store.id("sources")} hidden={*unfolded != Unfolded::Sources}>
                 { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.sources_heading } }) }
-                <ol class="fw-sources">{ for sources.iter().map(source) }</ol>
+                // Dozens of links: drawn when they are seen.
+                if *unfolded == Unfolded::Sources || store.paper {
+                    <ol class="fw-sources">{ for sources.iter().map(source) }</ol>
+                }
             </div>
             <div class="fw-foot__panel" id={store.id("about")} hidden={*unfolded != Unfolded::About}>
                 <p>{ &about.disclaimer }</p>

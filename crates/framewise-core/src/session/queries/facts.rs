@@ -5,8 +5,8 @@ use super::super::view::*;
 use super::super::words::{Phrase, sentence};
 use super::{Reader, clauses, union_support};
 use crate::listed::Listed as _;
-use crate::logic::program::{Value, VariableId};
-use crate::logic::{self, Consistency, Support};
+use crate::logic::program::VariableId;
+use crate::logic::{self, Clash, Consistency, Support};
 use crate::pack::{Fact, Said, Scenario, ScenarioKind, StoryPart};
 
 impl Reader<'_> {
@@ -180,38 +180,35 @@ impl Reader<'_> {
             .get(usize::from(variable.0))
             .copied()
             .unwrap_or(false);
+        // While the answers clash anyway, nothing more is excluded.
+        let clashes = if may_clash && !self.judged.clashes() {
+            self.loaded.engine.room_for(variable, self.situation)
+        } else {
+            Ok(Vec::new())
+        };
+        let mut clashes = clashes.unwrap_or_default().into_iter();
         fact.values
             .iter()
             .zip(0u8..)
             .map(|(said, value)| Choice {
                 said: said.clone(),
                 chosen: chosen == Some(value),
-                possible: if may_clash {
-                    self.possible(variable, value)
-                } else {
-                    Possible::Yes
+                possible: match clashes.next().flatten() {
+                    Some(clash) => self.excluded(&clash),
+                    None => Possible::Yes,
                 },
             })
             .listed()
     }
 
-    /// Whether the other answers leave room for a value. While the answers clash anyway, nothing more is excluded.
-    fn possible(&self, variable: VariableId, value: Value) -> Possible {
-        if self.judged.clashes() || self.situation.get(variable).value() == Some(value) {
-            return Possible::Yes;
-        }
-        let tried = self.situation.with(variable, logic::Answer::Is(value));
-        match self.loaded.engine.consistency(&tried) {
-            Ok(Consistency::Clash(clash)) => {
-                let why: Vec<String> = self
-                    .constraint_notes(&clash.constraints)
-                    .into_iter()
-                    .map(|said| sentence(&said.text))
-                    .listed();
-                Possible::No(crate::text::join_with(&why, " "))
-            }
-            Ok(Consistency::Possible) | Err(_) => Possible::Yes,
-        }
+    /// That the other answers leave no room for a value, and by which constraints.
+    fn excluded(&self, clash: &Clash) -> Possible {
+        let why: Vec<String> = self
+            .constraint_notes(&clash.constraints)
+            .into_iter()
+            .map(|said| sentence(&said.text))
+            .listed();
+        Possible::No(crate::text::join_with(&why, " "))
     }
 
     fn constraint_notes(&self, positions: &[usize]) -> Vec<Said> {
