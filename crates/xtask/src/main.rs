@@ -54,7 +54,8 @@ enum Command {
     Tidy,
     /// Take pictures of the last build into dist/shots.
     Shots,
-    /// Measure the speed of the core.
+    /// Measure the speed of the core, and of the last build: its engine in Node.js, and in Chromium how soon an answer is
+    /// seen.
     Bench,
 }
 
@@ -91,22 +92,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Size => size::size(&workspace)?,
         Command::Test => return test::test(&workspace),
         Command::Tidy => tidy::tidy(&workspace)?,
-        Command::Shots => process::run(
-            workspace
-                .cargo()
-                .args([
-                    "run",
-                    "--package",
-                    "framewise-tests",
-                    "--features",
-                    "e2e",
-                    "--bin",
-                    "shots",
-                    "--",
-                ])
-                .arg(workspace.dist().join("shots"))
-                .env("FRAMEWISE_XTASK", std::env::current_exe()?),
-        )?,
+        Command::Shots => run_on_dist(&workspace, "shots", &[workspace.dist().join("shots")])?,
         Command::Bench => {
             process::run(
                 workspace
@@ -116,4 +102,16 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Runs a program of the tests' package that looks at the last build in a browser.
+fn run_on_dist(workspace: &Workspace, program: &str, arguments: &[PathBuf]) -> anyhow::Result<()> {
+    process::run(
+        workspace
+            .cargo()
+            .args(["run", "--package", "framewise-tests"])
+            .args(["--features", "e2e", "--bin", program, "--"])
+            .args(arguments)
+            .env("FRAMEWISE_XTASK", std::env::current_exe()?),
+    )
 }

@@ -1,0 +1,83 @@
+//! How long a reader waits for an answer to be seen, in Chromium at the processor's full speed and slowed down sixfold
+//! through its developer tools. Run by `cargo xtask bench`; it prints figures and judges nothing, since they depend on the
+//! machine.
+
+use anyhow::Context;
+use framewise_tests::browser::{Browser, Engine, Server};
+use serde_json::json;
+
+/// Pages with an explorer: one place, and four.
+const PAGES: [(&str, &str); 2] = [("/hosts/explorer.html", "one place"), ("/", "four places")];
+
+/// How many times slower the processor is made.
+const SLOWDOWNS: [u32; 2] = [1, 6];
+
+/// A frame at 60 pictures a second, in milliseconds.
+const FRAME: f64 = 1000.0 / 60.0;
+
+/// Answers one choice after the other and notes for each how long the work took and when the next frame was done.
+const MEASURE: &str = "
+    const root = document.querySelector('framewise-explorer').shadowRoot;
+    const wait = (how) => new Promise(how);
+    const found = { work: [], seen: [] };
+    window.found = undefined;
+    (async () => {
+      for (let round = 0; round < 30; round++) {
+        const control = [...root.querySelectorAll('select')].find(({ options }) => options.length > 2 && options.length < 7);
+        control.selectedIndex = (control.selectedIndex + 1) % control.options.length;
+        const start = performance.now();
+        control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+        await wait((done) => setTimeout(done));
+        const work = performance.now() - start;
+        await wait((done) => requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = done;
+          channel.port2.postMessage(0);
+        }));
+        if (round > 4) {
+          found.work.push(work);
+          found.seen.push(performance.now() - start);
+        }
+        await wait((done) => setTimeout(done, 100));
+      }
+      window.found = found;
+    })();
+";
+
+fn main() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    println!(
+        "milliseconds from an answer to what it changes, median and ninth tenth; a frame is {FRAME:.1}"
+    );
+    for (page, name) in PAGES {
+        for rate in SLOWDOWNS {
+            browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))?;
+            browser.open(&server.address(page))?;
+            browser.wait_to_show("[part~=verdict]")?;
+            browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": rate }))?;
+            browser.script(MEASURE, Vec::new())?;
+            browser.wait("the end of the measurement", |browser| {
+                Ok(browser.script("return window.found !== undefined", Vec::new())? == json!(true))
+            })?;
+            let found = browser.script("return window.found", Vec::new())?;
+            let figures = |what: &str| -> anyhow::Result<String> {
+                let mut times: Vec<f64> = serde_json::from_value(found[what].clone())?;
+                times.sort_by(f64::total_cmp);
+                let at = |share: usize| times.get(times.len() * share / 10).copied();
+                Ok(format!(
+                    "{:6.1} {:6.1}",
+                    at(5).context("no time was measured")?,
+                    at(9).context("no time was measured")?
+                ))
+            };
+            println!(
+                "{name:12} {rate} times slower   work {}   seen {}",
+                figures("work")?,
+                figures("seen")?
+            );
+        }
+    }
+    Ok(())
+}
