@@ -63,7 +63,8 @@ fn main() -> anyhow::Result<()> {
             })?;
             let found = browser.script("return window.found", Vec::new())?;
             let figures = |what: &str| -> anyhow::Result<String> {
-                let mut times: Vec<f64> = serde_json::from_value(found[what].clone())?;
+                let mut times: Vec<f64> =
+                    serde_json::from_value(found.get(what).cloned().context("no times")?)?;
                 times.sort_by(f64::total_cmp);
                 let at = |share: usize| times.get(times.len() * share / 10).copied();
                 Ok(format!(
