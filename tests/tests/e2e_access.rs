@@ -92,11 +92,9 @@ const STATES: &[State] = &[
     ),
     state(
         "framewise-questionnaire",
+        // Nothing is left to ask here: the result comes at once.
         &[SITUATION, PLACES, NO_NOTE],
-        &[
-            ".fw-opening .fw-button--main",
-            ".fw-question__aside p button",
-        ],
+        &[".fw-opening .fw-button--main"],
     ),
     state(
         "framewise-comparison",
