@@ -245,7 +245,7 @@ fn nonsense_in_attributes_and_properties_is_named_and_harms_nothing() -> anyhow:
         "language",
     ] {
         browser.wait(&format!("a complaint about {words}"), |browser| {
-            let shown = browser.texts("[part=problem] li")?;
+            let shown = browser.texts("[part=problem] li, .fw-refused")?;
             let warnings = record(browser, "warnings")?;
             Ok([shown, warnings]
                 .iter()

@@ -95,8 +95,10 @@ impl Shown {
                     line.remote = Some(remote.clone());
                     std::mem::take(&mut line.waiting)
                 };
-                if !waiting.is_empty() {
-                    remote.act.emit(waiting);
+                if !waiting.is_empty()
+                    && let Some(refused) = remote.act.emit(waiting)
+                {
+                    warn(tag, &refusal(&refused));
                 }
             })
         };
@@ -113,7 +115,11 @@ impl Shown {
     pub fn act(&self, action: Action) {
         let remote = self.line.borrow().remote.clone();
         match remote {
-            Some(remote) => remote.act.emit(vec![action]),
+            Some(remote) => {
+                if let Some(refused) = remote.act.emit(vec![action]) {
+                    warn(self.tag, &refusal(&refused));
+                }
+            }
             None => self.line.borrow_mut().waiting.push(action),
         }
     }

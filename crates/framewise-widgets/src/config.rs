@@ -111,8 +111,8 @@ pub struct Change {
 /// The way in for a host after the widget is drawn. Actions done through it redraw and are not echoed as changes.
 #[derive(Clone)]
 pub struct Remote {
-    /// Does actions in order; the first refusal stops and is handed to the second part.
-    pub act: Callback<Vec<Action>>,
+    /// Does actions in order; the first refusal stops, is shown, and is handed back.
+    pub act: Callback<Vec<Action>, Option<Rc<Refused>>>,
     /// The view now.
     pub view: Rc<dyn Fn() -> Rc<View>>,
     /// Start actions that were refused.

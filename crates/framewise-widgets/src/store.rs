@@ -191,8 +191,9 @@ pub fn use_store(props: &WidgetProps) -> Store {
                     setter.set(Drawn {
                         view,
                         changed: Rc::new(changed),
-                        refused,
+                        refused: refused.clone(),
                     });
+                    refused
                 }),
                 view: Rc::new(move || Rc::new(seen.borrow().view())),
                 refused: Rc::new(refused_at_start.borrow().clone()),
