@@ -43,7 +43,10 @@ fn the_map_follows_the_readings(engine: Engine) -> anyhow::Result<()> {
 
     // A reading is not a fact: each way to read has counts of its own, and choosing one moves the shares.
     let ways = browser.texts("[part=cases] tbody tr")?.len();
-    assert!(ways >= 4, "at least two readings with two ways each: {ways}");
+    assert!(
+        ways >= 4,
+        "at least two readings with two ways each: {ways}"
+    );
     browser.tab_to(".fw-reading:last-of-type input")?;
     browser.press(Key::Down)?;
     browser.wait("fewer ways to read", |browser| {

@@ -52,9 +52,13 @@ const FILES: &[&str] = &[
     "packs/online-exploitation.en.law.pack",
     "packs/online-exploitation.en.more.pack",
     "packs/online-exploitation.en.pack",
+    "readable.css",
     "slim.d.ts",
     "slim.js",
     "styles.css",
+    "themes/friendly.css",
+    "themes/institute.css",
+    "themes/paper.css",
     "vscode.html-custom-data.json",
 ];
 
