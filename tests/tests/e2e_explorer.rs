@@ -123,7 +123,7 @@ fn the_explorer_is_used_without_a_mouse() -> anyhow::Result<()> {
     explorer.wait_for_verdict(ENGLAND, "trafficking", "met")?;
     let said = widget::live(&browser)?;
     assert!(
-        said.starts_with("England and Wales, trafficking: now met, because")
+        said.contains("England and Wales, trafficking is now met")
             && said.matches(". ").count() == 0,
         "one sentence: {said:?}"
     );

@@ -56,6 +56,11 @@ fn hosts(engine: Engine) -> anyhow::Result<()> {
         keeps_its_text(&browser, &server, host)?;
     }
     for (host, named) in REFUSED {
+        // WebKitGTK (seen in 2.50) does not check the hash of a module that is preloaded, and there is no other way to
+        // give one to a module that a script imports. ARCHITECTURE.md says so.
+        if host == "changed-glue" && engine == Engine::WebKit {
+            continue;
+        }
         keeps_its_text(&browser, &server, host)?;
         let warnings = record(&browser, "warnings")?;
         for words in named {
@@ -257,7 +262,11 @@ fn nonsense_in_attributes_and_properties_is_named_and_harms_nothing() -> anyhow:
         Vec::new(),
     )?;
     assert_eq!(scripted, 0);
-    assert!(!explorer.verdict("England and Wales", "csea")?.is_empty());
+    assert!(
+        !explorer
+            .verdict("England and Wales", "sexual offence")?
+            .is_empty()
+    );
     assert_clean(&browser, "complaints")
 }
 
