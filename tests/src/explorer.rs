@@ -4,7 +4,7 @@
 use anyhow::Context;
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, Key};
+use crate::browser::{Browser, Engine, Key};
 
 /// An explorer on the page that a browser shows.
 #[derive(Debug, Clone, Copy)]
@@ -15,7 +15,16 @@ pub struct Explorer<'browser> {
 impl<'browser> Explorer<'browser> {
     /// Waits until the explorer on the page is drawn and shows verdicts.
     pub fn on(browser: &'browser Browser) -> anyhow::Result<Self> {
-        browser.wait_to_show("[part~=verdict]")?;
+        if let Err(error) = browser.wait_to_show("[part~=verdict]") {
+            // Once in some hundred pages WebKitGTK's driver opens a window that is never painted, so that nothing comes
+            // into sight in it. Such a page is opened once more; a widget that cannot come fails again.
+            if browser.engine != Engine::WebKit {
+                return Err(error);
+            }
+            eprintln!("opened once more: {error:#}");
+            browser.open(&browser.address()?)?;
+            browser.wait_to_show("[part~=verdict]")?;
+        }
         Ok(Self { browser })
     }
 
