@@ -10,6 +10,7 @@ use crate::resolve::Resolved;
 use framewise_core::logic::program::{Value, VariableId};
 use framewise_core::logic::{self, Answer, Budget, BuildError, Engine, Situation, order};
 use framewise_core::pack::Pack;
+use framewise_core::session::whole_program;
 
 /// Completes and judges a pack without errors.
 pub fn judge(resolved: &mut Resolved, report: &mut Report) {
@@ -17,7 +18,7 @@ pub fn judge(resolved: &mut Resolved, report: &mut Report) {
         report.add(inconsistent_pack::at(&error.to_string()));
         return;
     }
-    resolved.pack.program.order = order::search(&resolved.pack.program);
+    resolved.pack.program.order = order::search(&whole_program(&resolved.pack));
     match Engine::build(resolved.pack.program.clone(), Budget::default()) {
         Ok(engine) => {
             definitions::judge(&engine, resolved, report);

@@ -13,7 +13,7 @@ use crate::arrange::{Arrange as _, sort_keys};
 use crate::listed::Listed as _;
 
 /// Table entries for a whole program, to begin with.
-const ROOM: usize = 1 << 15;
+const ROOM: usize = 1 << 16;
 
 /// A group of constraints connected by shared variables, and by none with any other group.
 #[derive(Clone, Debug)]
@@ -186,11 +186,9 @@ impl Builder<'_> {
         }
         // Parts name only earlier parts, so building the ones it needs in ascending order keeps recursion shallow.
         let program = self.program;
-        for earlier in needed_parts(program, part) {
-            let position = usize::from(earlier.0);
-            if let (Some(None), Some(formula)) =
-                (self.plain.get(position), program.parts.get(position))
-            {
+        for earlier in needed_parts(program, &self.plain, part) {
+            let position = usize::from(earlier);
+            if let Some(formula) = program.parts.get(position) {
                 let root = self.formula(formula)?;
                 if let Some(slot) = self.plain.get_mut(position) {
                     *slot = Some(root);
@@ -278,7 +276,7 @@ impl Builder<'_> {
                 if meets {
                     island.constraints.extend(&other.constraints);
                     island.levels.extend(&other.levels);
-                    sort_unique(&mut island.levels);
+                    island.levels = ascending(&island.levels);
                 }
                 !meets
             });
@@ -339,37 +337,49 @@ fn deepest_first(store: &Store, nodes: &[Node]) -> Vec<Node> {
     sorted
 }
 
-/// Sorts levels and drops those that are there already.
-fn sort_unique(levels: &mut Vec<u16>) {
-    let mut keys: Vec<u64> = levels.iter().map(|level| u64::from(*level)).listed();
-    sort_keys(&mut keys);
-    levels.clear();
-    for key in keys {
-        let level = key as u16;
-        if levels.last() != Some(&level) {
-            levels.push(level);
+/// The same levels, each once, ascending.
+fn ascending(levels: &[u16]) -> Vec<u16> {
+    let mut marks: Vec<bool> = Vec::new();
+    for level in levels {
+        let level = usize::from(*level);
+        if marks.len() <= level {
+            marks.resize(level + 1, false);
         }
+        marks
+            .get_mut(level)
+            .into_iter()
+            .for_each(|mark| *mark = true);
     }
+    marked(&marks)
 }
 
-/// The part and those it is made of, ascending.
-fn needed_parts(program: &Program, part: PartId) -> Vec<PartId> {
-    let mut needed = vec![part];
-    let mut next = 0;
-    let mut seen = vec![false; usize::from(part.0) + 1];
-    while let Some(current) = needed.get(next).copied() {
-        next += 1;
-        let mut waiting: Vec<&Formula> = program
-            .parts
-            .get(usize::from(current.0))
-            .into_iter()
-            .listed();
+/// The places of the marks.
+fn marked(marks: &[bool]) -> Vec<u16> {
+    let mut places = Vec::new();
+    for (mark, place) in marks.iter().zip(0..) {
+        if *mark {
+            places.push(place);
+        }
+    }
+    places
+}
+
+/// The part and those it is made of that are not built yet, ascending.
+fn needed_parts(program: &Program, plain: &[Option<Node>], part: PartId) -> Vec<u16> {
+    let mut needed = vec![false; usize::from(part.0) + 1];
+    needed.last_mut().into_iter().for_each(|mark| *mark = true);
+    // INVARIANT (acyclic): a part names only smaller ones, so one pass downwards sees all.
+    for position in (0..needed.len()).rev() {
+        if needed.get(position) != Some(&true) {
+            continue;
+        }
+        let mut waiting: Vec<&Formula> = program.parts.get(position).into_iter().listed();
         while let Some(formula) = waiting.pop() {
             match formula {
                 Formula::Part(inner) => {
-                    if let Some(mark @ false) = seen.get_mut(usize::from(inner.0)) {
+                    let inner = usize::from(inner.0);
+                    if let (Some(None), Some(mark)) = (plain.get(inner), needed.get_mut(inner)) {
                         *mark = true;
-                        needed.push(*inner);
                     }
                 }
                 Formula::Not(inner) => waiting.push(inner),
@@ -380,8 +390,7 @@ fn needed_parts(program: &Program, part: PartId) -> Vec<PartId> {
             }
         }
     }
-    needed.sort_unstable();
-    needed
+    marked(&needed)
 }
 
 /// The levels on which diagrams depend, ascending.
@@ -397,6 +406,5 @@ pub(super) fn levels_in(store: &Store, roots: &[Node]) -> Vec<u16> {
         levels.push(store.level(node));
         waiting.extend_from_slice(store.children(node));
     }
-    sort_unique(&mut levels);
-    levels
+    ascending(&levels)
 }

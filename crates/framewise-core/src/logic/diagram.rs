@@ -106,7 +106,8 @@ pub(super) struct Store {
     children: Vec<Node>,
     /// Open addressing over inner nodes; 0 is free.
     table: Vec<Node>,
-    /// Direct-mapped memory of operations: operation, two operands, result. Forgetting costs time only.
+    /// Direct-mapped memory of operations: operation, two operands, result. Forgetting costs time only, and memory that
+    /// stays in the processor's cache is faster than one that forgets nothing.
     memory: Vec<(u8, Node, Node, Node)>,
     /// Children of nodes under construction.
     pending: Vec<Node>,
@@ -117,6 +118,8 @@ pub(super) struct Store {
 /// Steps of an operation allowed for each node of the limit: bounds time where the memory forgets.
 const STEPS_PER_NODE: usize = 64;
 const SMALLEST_TABLE: usize = 128;
+/// Operations that are remembered at most; a power of two.
+const MOST_MEMORY: usize = 1 << 14;
 
 impl Store {
     /// An empty store that holds at most `limit` inner nodes.
@@ -132,7 +135,7 @@ impl Store {
             starts: vec![0],
             children: Vec::new(),
             table: vec![0; room],
-            memory: vec![(0, 0, 0, 0); room],
+            memory: vec![(0, 0, 0, 0); room.min(MOST_MEMORY)],
             pending: Vec::new(),
             limit,
             steps_left: limit.saturating_mul(STEPS_PER_NODE),
@@ -156,21 +159,29 @@ impl Store {
 
     /// The level of a node.
     pub(super) fn level(&self, node: Node) -> u16 {
-        inner(node)
-            .and_then(|index| self.levels.get(index))
-            .copied()
-            .unwrap_or(BOTTOM)
+        self.spot(node).level
     }
 
     /// The children of a node, one for each value; a terminal has none.
     pub(super) fn children(&self, node: Node) -> &[Node] {
-        let Some(index) = inner(node) else { return &[] };
-        match (self.starts.get(index), self.starts.get(index + 1)) {
-            (Some(start), Some(end)) => self
-                .children
-                .get(*start as usize..*end as usize)
-                .unwrap_or_default(),
-            _ => &[],
+        let Spot { start, end, .. } = self.spot(node);
+        self.children.get(start..end).unwrap_or_default()
+    }
+
+    #[inline(always)]
+    fn spot(&self, node: Node) -> Spot {
+        let index = node.wrapping_sub(TERMINALS) as usize;
+        match (self.levels.get(index), self.starts.get(index..index + 2)) {
+            (Some(level), Some([start, end])) => Spot {
+                level: *level,
+                start: *start as usize,
+                end: *end as usize,
+            },
+            _ => Spot {
+                level: BOTTOM,
+                start: 0,
+                end: 0,
+            },
         }
     }
 
@@ -252,7 +263,8 @@ impl Store {
         } else {
             (a, b)
         };
-        let slot = hash(op as u16, &[a, b]) & (self.memory.len() - 1);
+        let hash = mix(mix(op as u64, a), b) as usize;
+        let slot = hash & (self.memory.len() - 1);
         if let Some((known, x, y, result)) = self.memory.get(slot).copied()
             && known == op as u8
             && x == a
@@ -261,22 +273,20 @@ impl Store {
             return Ok(result);
         }
         self.steps_left = self.steps_left.checked_sub(1).ok_or(Stop::Full)?;
-        let (level_a, level_b) = (self.level(a), self.level(b));
-        let level = level_a.min(level_b);
-        let arity = self.children(if level_a == level { a } else { b }).len();
+        let (spot_a, spot_b) = (self.spot(a), self.spot(b));
+        let level = spot_a.level.min(spot_b.level);
+        let upper = if spot_a.level == level {
+            spot_a
+        } else {
+            spot_b
+        };
         let base = self.pending.len();
-        for value in 0..arity {
-            let x = if level_a == level {
-                self.child(a, value)
-            } else {
-                a
+        for value in 0..upper.end - upper.start {
+            let at = |spot: Spot, node: Node| match self.children.get(spot.start + value) {
+                Some(child) if spot.level == level => *child,
+                _ => node,
             };
-            let y = if level_b == level {
-                self.child(b, value)
-            } else {
-                b
-            };
-            match self.apply(op, x, y) {
+            match self.apply(op, at(spot_a, a), at(spot_b, b)) {
                 Ok(child) => self.pending.push(child),
                 Err(stop) => {
                     self.pending.truncate(base);
@@ -285,8 +295,8 @@ impl Store {
             }
         }
         let result = self.make_pending(level, base)?;
-        // The table may have grown meanwhile, so the slot is found again.
-        let slot = hash(op as u16, &[a, b]) & (self.memory.len() - 1);
+        // The memory may have grown meanwhile, so the slot is found again.
+        let slot = hash & (self.memory.len() - 1);
         if let Some(entry) = self.memory.get_mut(slot) {
             *entry = (op as u8, a, b, result);
         }
@@ -302,7 +312,9 @@ impl Store {
 
     fn grow(&mut self) {
         let size = self.table.len() * 2;
-        self.memory = vec![(0, 0, 0, 0); size];
+        if self.memory.len() < MOST_MEMORY {
+            self.memory = vec![(0, 0, 0, 0); size];
+        }
         self.table = vec![0; size];
         for node in self.inner_nodes() {
             let mut slot = hash(self.level(node), self.children(node)) & (size - 1);
@@ -316,15 +328,23 @@ impl Store {
     }
 }
 
-/// The position of an inner node among inner nodes.
-fn inner(node: Node) -> Option<usize> {
-    node.checked_sub(TERMINALS).map(|index| index as usize)
+/// Where a node stands and its children lie.
+#[derive(Clone, Copy)]
+struct Spot {
+    level: u16,
+    start: usize,
+    end: usize,
 }
 
 fn hash(level: u16, children: &[Node]) -> usize {
-    let start = u64::from(level).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    let mixed = children.iter().fold(start, |hash, child| {
-        (hash.rotate_left(23) ^ u64::from(*child)).wrapping_mul(0xff51_afd7_ed55_8ccd)
-    });
-    (mixed ^ (mixed >> 29)) as usize
+    children
+        .iter()
+        .fold(u64::from(level), |hash, child| mix(hash, *child)) as usize
+}
+
+/// One step of a hash; its low bits depend on all bits.
+#[inline(always)]
+fn mix(hash: u64, node: Node) -> u64 {
+    let mixed = (hash.rotate_left(23) ^ u64::from(node)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    mixed ^ (mixed >> 29)
 }

@@ -6,7 +6,6 @@
 
 use super::diagram::{Node, Stop, Store, TERMINALS};
 use super::situation::Answer;
-use crate::arrange::sort_keys;
 use crate::listed::Listed as _;
 
 /// The name of a node that has been reached and waits for its number.
@@ -58,20 +57,18 @@ impl Frozen {
             .map(|node| if node < TERMINALS { node } else { 0 })
             .listed();
         for (section, roots) in sections.into_iter().enumerate() {
-            let mut reached = Vec::new();
+            let mut reached = 0;
             let mut waiting: Vec<Node> = roots.to_vec();
             while let Some(node) = waiting.pop() {
                 match renamed.get_mut(node as usize) {
                     Some(name @ 0) if node >= TERMINALS => *name = REACHED,
                     _ => continue,
                 }
-                reached.push((u64::from(!store.level(node)) << 32) | u64::from(node));
+                reached += 1;
                 waiting.extend_from_slice(store.children(node));
             }
-            // Deepest first; within a level by number, which keeps the layout deterministic.
-            sort_keys(&mut reached);
-            for key in &reached {
-                frozen.append(store, *key as Node, &mut renamed, section);
+            for node in by_depth(store, &renamed, reached) {
+                frozen.append(store, node, &mut renamed, section);
             }
             for root in roots.iter_mut() {
                 *root = renamed.get(*root as usize).copied().unwrap_or(0);
@@ -213,6 +210,38 @@ impl Frozen {
         known.insert(node, made);
         Ok(made)
     }
+}
+
+/// The nodes that have been reached, deepest first; within a level by number, which keeps the layout deterministic.
+fn by_depth(store: &Store, renamed: &[Node], reached: usize) -> Vec<Node> {
+    let is_reached = |node: &Node| renamed.get(*node as usize) == Some(&REACHED);
+    // Counted by level, so that every level knows its place before any node is put down.
+    let mut places: Vec<usize> = Vec::new();
+    for node in store.inner_nodes().filter(is_reached) {
+        let level = usize::from(store.level(node));
+        if places.len() <= level {
+            places.resize(level + 1, 0);
+        }
+        places
+            .get_mut(level)
+            .into_iter()
+            .for_each(|count| *count += 1);
+    }
+    let mut place = 0;
+    for count in places.iter_mut().rev() {
+        place += core::mem::replace(count, place);
+    }
+    let mut sorted = vec![0; reached];
+    for node in store.inner_nodes().filter(is_reached) {
+        let place = places.get_mut(usize::from(store.level(node)));
+        let Some(place) = place else { continue };
+        sorted
+            .get_mut(*place)
+            .into_iter()
+            .for_each(|slot| *slot = node);
+        *place += 1;
+    }
+    sorted
 }
 
 /// A small map from nodes of one diagram to nodes of another; open addressing, no hashing of any cost.

@@ -105,13 +105,7 @@ impl Loaded {
         pack.program
             .check()
             .map_err(|error| broken(words, error.words()))?;
-        let mut program = pack.program.clone();
-        let cells = add_cells(&pack, &mut program);
-        let conditions = pack
-            .conditions
-            .iter()
-            .map(|condition| add_condition(&mut program, condition))
-            .listed();
+        let (program, cells, conditions) = whole(&pack);
         let constrained = constrained(&program);
         let hashes = Hashes::of(&pack).map_err(|(one, other)| {
             bad_pack(
@@ -305,6 +299,22 @@ fn check_lists(pack: &Pack, words: &Words) -> Result<(), Refused> {
         }
     }
     Ok(())
+}
+
+/// A pack's program together with what is asked of it besides its definitions: the parts of cells and conditions, which
+/// a pack does not store. The order of its variables is searched for all of them.
+pub fn whole_program(pack: &Pack) -> Program {
+    whole(pack).0
+}
+
+fn whole(pack: &Pack) -> (Program, Vec<Cell>, Vec<Condition>) {
+    let mut program = pack.program.clone();
+    let cells = add_cells(pack, &mut program);
+    let mut conditions = Vec::with_capacity(pack.conditions.len());
+    for condition in &pack.conditions {
+        conditions.push(add_condition(&mut program, condition));
+    }
+    (program, cells, conditions)
 }
 
 fn add_part(program: &mut Program, formula: Formula) -> PartId {

@@ -44,6 +44,6 @@ pub use crate::pack::{
     Confidence, FactKind, Frame, Lean, Said, ScenarioKind, Standing, StatementKind, Voice,
 };
 pub use action::*;
-pub use loaded::Loaded;
+pub use loaded::{Loaded, whole_program};
 pub use state::{MOST_UNDO, Session};
 pub use view::*;
