@@ -3,6 +3,27 @@
 //! The stylesheet is adopted by a shadow root or linked by a page; it works in both. It holds every colour and size, so
 //! that no component needs a `style` attribute. It knows nothing of hosts.
 
+/// What the explorer does not need.
+#[cfg(feature = "all")]
+macro_rules! other_widgets {
+    () => {
+        concat!(
+            include_str!("../comparison/comparison.css"),
+            include_str!("../questionnaire/questionnaire.css"),
+            include_str!("../quiz/quiz.css"),
+            include_str!("../overlap/overlap.css"),
+            include_str!("../weigh/weigh.css"),
+            include_str!("../explainer/explainer.css"),
+        )
+    };
+}
+#[cfg(not(feature = "all"))]
+macro_rules! other_widgets {
+    () => {
+        ""
+    };
+}
+
 /// Everything a widget needs to look right, in the order in which it must stand.
 pub const STYLESHEET: &str = concat!(
     include_str!("tokens.css"),
@@ -15,11 +36,6 @@ pub const STYLESHEET: &str = concat!(
     include_str!("../parts/tree.css"),
     include_str!("../parts/difference.css"),
     include_str!("../explorer/explorer.css"),
-    include_str!("../comparison/comparison.css"),
-    include_str!("../questionnaire/questionnaire.css"),
-    include_str!("../quiz/quiz.css"),
-    include_str!("../overlap/overlap.css"),
-    include_str!("../weigh/weigh.css"),
-    include_str!("../explainer/explainer.css"),
+    other_widgets!(),
     include_str!("print.css"),
 );

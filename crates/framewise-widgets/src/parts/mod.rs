@@ -11,6 +11,7 @@ mod facts;
 mod follow;
 mod glyph;
 mod heading;
+#[cfg(feature = "all")]
 mod noted;
 mod places;
 mod readings;
@@ -29,6 +30,7 @@ pub use facts::*;
 pub use follow::*;
 pub use glyph::*;
 pub use heading::*;
+#[cfg(feature = "all")]
 pub(crate) use noted::Noted;
 pub use places::*;
 pub use readings::*;

@@ -3,9 +3,26 @@
 use super::Plural;
 use framewise_core::session::plural::{Rule, one_alone};
 
+/// The two forms of English.
+const fn plural(one: &'static str, other: &'static str) -> Plural {
+    Plural {
+        zero: "",
+        one,
+        two: "",
+        few: "",
+        many: "",
+        other,
+    }
+}
+
 /// Defines the set of words and its English values; the English text is also each field's documentation.
 macro_rules! catalogue {
-    (words { $($name:ident = $text:literal;)* } plurals { $($plural:ident = $one:literal, $other:literal;)* }) => {
+    (
+        words { $($name:ident = $text:literal;)* }
+        plurals { $($plural:ident = $one:literal, $other:literal;)* }
+        all words { $($more:ident = $more_text:literal;)* }
+        all plurals { $($more_plural:ident = $more_one:literal, $more_other:literal;)* }
+    ) => {
         /// Every word of the interface. `{name}` marks a place that is filled in.
         #[derive(Clone, Debug)]
         pub struct Words {
@@ -15,6 +32,8 @@ macro_rules! catalogue {
             pub category: Rule,
             $(#[doc = $text] pub $name: &'static str,)*
             $(#[doc = $other] pub $plural: Plural,)*
+            $(#[cfg(feature = "all")] #[doc = $more_text] pub $more: &'static str,)*
+            $(#[cfg(feature = "all")] #[doc = $more_other] pub $more_plural: Plural,)*
         }
 
         /// English.
@@ -22,7 +41,9 @@ macro_rules! catalogue {
             tag: "en",
             category: one_alone,
             $($name: $text,)*
-            $($plural: Plural { zero: "", one: $one, two: "", few: "", many: "", other: $other },)*
+            $($plural: plural($one, $other),)*
+            $(#[cfg(feature = "all")] $more: $more_text,)*
+            $(#[cfg(feature = "all")] $more_plural: plural($more_one, $more_other),)*
         };
 
         impl Words {
@@ -39,6 +60,8 @@ macro_rules! catalogue {
                     category: self.category,
                     $($name: keep(self.$name),)*
                     $($plural: form(&self.$plural),)*
+                    $(#[cfg(feature = "all")] $more: keep(self.$more),)*
+                    $(#[cfg(feature = "all")] $more_plural: form(&self.$more_plural),)*
                 }
             }
         }
@@ -78,7 +101,6 @@ catalogue! {
         print = "Print";
         undo = "Undo";
         redo = "Redo";
-        start_again = "Start again";
         could_not = "This could not be done";
 
         // Facts and readings.
@@ -112,7 +134,6 @@ catalogue! {
         apply_change = "Try it";
         more_changes = "More changes ({n})";
         wanted = "needs: {wanted}";
-        full_trace = "Every fact of it";
 
         // Explorer.
         explorer_title = "Same facts, different frames";
@@ -134,29 +155,55 @@ catalogue! {
         no_story = "Start from a situation above, or state facts below.";
 
         // Comparison.
-        comparison_title = "What the frame changes";
-        comparison_lede = "The same case handled as trafficking, as a sexual offence against a child, or as both.";
-        compared_places = "{one} and {other}: {frame}";
         stated = "What is stated";
-        compare_how = "Compare";
-        compare_frames = "The frames in one place";
-        compare_places = "Two places in one frame";
         place = "Place";
-        other_place = "Other place";
         frame = "Frame";
         only_differences = "Only what differs";
-        situation_of = "Situation";
         nothing_stated = "The sources used here state nothing.";
         nothing_follows = "Nothing recorded that can follow here.";
         dimension = "Question";
         said_at_roundtable = "Said at the roundtable";
-        show_roundtable = "What was said at the roundtable";
         corrected = "But the law";
         argument_when = "Only: {condition}";
         under_condition = "If: {condition}";
         all_the_same = "The same in both: {list}";
-        tensions = "Where these arguments pull against each other";
         more_arguments = "More of what was said ({n})";
+
+        // Questionnaire.
+        begin = "Begin";
+        back = "Back";
+        skip = "Skip for now";
+
+        // Quiz.
+        next = "Next";
+
+        // Overlap.
+        region = "Region";
+        share = "Share";
+    }
+    plurals {
+        can_matter_count = "{n} can still matter", "{n} can still matter";
+        answers_count = "{n} answer", "{n} answers";
+    }
+    // The words that the explorer does not need.
+    all words {
+        // The frame around every widget.
+        start_again = "Start again";
+
+        // Reasons and changes.
+        full_trace = "Every fact of it";
+
+        // Comparison.
+        comparison_title = "What the frame changes";
+        comparison_lede = "The same case handled as trafficking, as a sexual offence against a child, or as both.";
+        compared_places = "{one} and {other}: {frame}";
+        compare_how = "Compare";
+        compare_frames = "The frames in one place";
+        compare_places = "Two places in one frame";
+        other_place = "Other place";
+        situation_of = "Situation";
+        show_roundtable = "What was said at the roundtable";
+        tensions = "Where these arguments pull against each other";
 
         // Questionnaire.
         questionnaire_title = "Work through a case";
@@ -164,13 +211,10 @@ catalogue! {
         questionnaire_what = "This goes through a hypothetical case, or one that is already public, question by question. It is not a way to report anything.";
         questionnaire_privacy = "Nothing you answer leaves this page.";
         questionnaire_danger = "If a child is in danger, get help first.";
-        begin = "Begin";
         question_n = "Question {n}";
         why_asked = "Why this is asked";
         settles_each = "What each answer settles";
         proceed = "Continue";
-        back = "Back";
-        skip = "Skip for now";
         see_result = "See the result so far";
         your_answers = "Your answers ({n})";
         settled_so_far = "{sentence} so far.";
@@ -194,7 +238,6 @@ catalogue! {
         quiz_lede = "Predict, reveal, and read why. Nothing is scored or sent.";
         quiz_item = "Question {n} of {all}";
         reveal = "Show the answer";
-        next = "Next";
         previous = "Previous";
         as_predicted = "As you predicted.";
         not_as_predicted = "You predicted: {word}.";
@@ -215,8 +258,6 @@ catalogue! {
         overlap_lede = "How much of all possible situations each definition covers, counted exactly. It says how definitions relate, not how often cases occur.";
         left_definition = "One definition";
         right_definition = "The other";
-        region = "Region";
-        share = "Share";
         patterns = "Fact patterns";
         example_situation = "A situation in this region";
         overlap_was = "was {share}";
@@ -289,9 +330,7 @@ catalogue! {
         reset_part = "Back to the start of this example";
         story_missing = "This pack has no guided story.";
     }
-    plurals {
-        can_matter_count = "{n} can still matter", "{n} can still matter";
+    all plurals {
         settles_up_to = "One answer here can settle {n} result.", "One answer here can settle up to {n} results.";
-        answers_count = "{n} answer", "{n} answers";
     }
 }
