@@ -87,6 +87,7 @@ fn the_law_judges_alone(engine: Engine) -> anyhow::Result<()> {
     for (press, place) in [
         (".fw-grid__outcomes", ".fw-grid__place > .fw-unfolded"),
         (".fw-bar__help", ".fw-help"),
+        (".fw-foot__actions > .fw-link", ".fw-foot__panel"),
     ] {
         browser.click(press)?;
         browser.wait(place, |browser| {

@@ -34,17 +34,54 @@ fn the_law_judges_before_its_commentary_has_arrived() {
     let whole = Session::new(Loaded::decode(BYTES).unwrap());
     let session = Session::new(Loaded::decode(sections.law).unwrap());
     assert!(whole.loaded().is_complete() && !session.loaded().is_complete());
-    assert_eq!(session.view(), whole.view());
-    assert_eq!(session.matrix(), whole.matrix());
+    assert_eq!(verdicts(&session), verdicts(&whole));
+    let (early, full) = (session.sources(), whole.sources());
+    for (early, full) in early.iter().zip(&full) {
+        assert_eq!(early.short, full.short);
+        assert_eq!((&early.line, early.link.as_str()), (&early.short, ""));
+        assert!(full.line.len() > early.line.len(), "{full:?}");
+    }
     assert!(session.helplines().is_empty() && session.quiz().is_empty());
     session.loaded().complete(sections.commentary).unwrap();
     assert!(session.loaded().is_complete());
+    assert_eq!(session.view(), whole.view());
+    assert_eq!(session.matrix(), whole.matrix());
+    assert_eq!(session.definitions(), whole.definitions());
+    assert_eq!(session.sources(), full);
     assert_eq!(session.helplines(), whole.helplines());
     assert_eq!(session.quiz(), whole.quiz());
     assert_eq!(
         session.frame_difference("philippines").unwrap(),
         whole.frame_difference("philippines").unwrap()
     );
+}
+
+/// Every verdict in words: places, frames, definitions, each with its reason.
+fn verdicts(session: &Session) -> Vec<String> {
+    let view = session.view();
+    let cells = view.jurisdictions.iter().flat_map(|place| &place.cells);
+    cells
+        .flat_map(|cell| {
+            let own = cell.definitions.iter().map(|one| &one.verdict);
+            own.chain([&cell.verdict])
+        })
+        .map(|verdict| format!("{} {}", verdict.word, verdict.reason))
+        .collect()
+}
+
+#[test]
+fn a_commentary_with_too_few_words_of_the_law_is_refused() {
+    let mut pack = decode(BYTES).unwrap();
+    let words = pack.take_late();
+    let mut again = pack.clone();
+    again.put_late(words.clone());
+    assert_eq!(again, decode(BYTES).unwrap());
+    pack.commentary.late = words[1..].to_vec();
+    let (_, commentary) = bodies(&pack);
+    assert!(matches!(
+        decode(&sealed(contents(BYTES).0, Some(&commentary))),
+        Err(DecodeError::Invalid(PackError::NotParallel("late words")))
+    ));
 }
 
 #[test]

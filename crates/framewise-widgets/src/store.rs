@@ -129,6 +129,21 @@ pub fn use_store(props: &WidgetProps) -> Store {
             refused: None,
         }
     });
+    {
+        // What was drawn on the law alone is drawn again with the words that arrived after it.
+        let whole = props.config.complete;
+        let was_whole = use_mut_ref(|| whole);
+        let (session, setter, drawn) = (Rc::clone(&session), drawn.setter(), drawn.clone());
+        use_effect_with(whole, move |whole| {
+            if *whole && !was_whole.replace(true) {
+                setter.set(Drawn {
+                    view: Rc::new(session.borrow().view()),
+                    changed: Rc::clone(&drawn.changed),
+                    refused: drawn.refused.clone(),
+                });
+            }
+        });
+    }
     let (paper, print) = use_paper();
     let rescue = use_node_ref();
     let focused = use_mut_ref(|| false);

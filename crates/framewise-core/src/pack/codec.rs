@@ -20,7 +20,7 @@ use crate::text::{digits, join};
 use core::fmt;
 
 /// Version of the format that this build reads and writes. Any change of the pack types changes it.
-pub const FORMAT: u16 = 2;
+pub const FORMAT: u16 = 3;
 
 const LAW: [u8; 4] = *b"FWPK";
 const COMMENTARY: [u8; 4] = *b"FWPC";
@@ -141,9 +141,15 @@ pub fn encode(pack: &Pack) -> Result<Vec<u8>, PackError> {
 
 /// The sections without headers and without a check: what [`encode`] puts behind the headers.
 pub fn bodies(pack: &Pack) -> (Vec<u8>, Vec<u8>) {
+    let mut pack = pack.clone();
+    let mut told = core::mem::take(&mut pack.commentary);
+    // A loaded pack's words are apart already.
+    if told.late.is_empty() {
+        told.late = pack.take_late();
+    }
     let (mut law, mut commentary) = (Vec::new(), Vec::new());
     pack.write(&mut law);
-    pack.commentary.write(&mut commentary);
+    told.write(&mut commentary);
     (law, commentary)
 }
 
@@ -154,10 +160,13 @@ pub fn bodies(pack: &Pack) -> (Vec<u8>, Vec<u8>) {
 pub fn decode(bytes: &[u8]) -> Result<Pack, DecodeError> {
     let (mut law, commentary) = decode_sections(bytes)?;
     law.commentary = commentary.ok_or(DecodeError::Damaged)?;
+    let words = core::mem::take(&mut law.commentary.late);
+    law.put_late(words);
     Ok(law)
 }
 
-/// The law in these bytes, and the commentary if that section is there too. Invariants are checked.
+/// The law in these bytes, and the commentary if that section is there too. Invariants are checked. Late words of the law
+/// stay in the commentary.
 ///
 /// # Errors
 /// As [`decode`].
@@ -185,7 +194,9 @@ pub fn decode_commentary(bytes: &[u8], law: &Pack, of_law: u64) -> Result<Commen
     if u64::from_le_bytes(*belongs_to) != of_law {
         return Err(DecodeError::OtherLaw);
     }
-    commentary.check(law).map_err(DecodeError::Invalid)?;
+    law.check_late(&commentary.late)
+        .and_then(|()| commentary.check(law))
+        .map_err(DecodeError::Invalid)?;
     Ok(commentary)
 }
 

@@ -29,6 +29,8 @@ pub struct Commentary {
     pub helplines: Vec<Helpline>,
     /// Quiz items; the answer to each is derived by the engine.
     pub quiz: Vec<QuizItem>,
+    /// Words of the law that came apart from it ([`super::Late`]). Empty while they are in their places.
+    pub late: Vec<String>,
 }
 
 impl Commentary {
@@ -42,6 +44,7 @@ impl Commentary {
         glossary: Vec::new(),
         helplines: Vec::new(),
         quiz: Vec::new(),
+        late: Vec::new(),
     };
 
     /// Checks every invariant against the law it belongs to.
@@ -164,6 +167,6 @@ impl Commentary {
 
 stored! {
     Commentary {
-        outcomes, arguments, corrections, tensions, explainers, glossary, helplines, quiz,
+        outcomes, arguments, corrections, tensions, explainers, glossary, helplines, quiz, late,
     }
 }

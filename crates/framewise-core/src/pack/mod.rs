@@ -8,6 +8,7 @@ mod check;
 mod codec;
 mod commentary;
 mod content;
+mod late;
 mod law;
 mod vocabulary;
 
@@ -18,6 +19,7 @@ pub use codec::{
 };
 pub use commentary::Commentary;
 pub use content::*;
+pub use late::Late;
 pub use law::*;
 pub use vocabulary::*;
 

@@ -10,7 +10,7 @@ use crate::listed::Listed as _;
 use crate::logic;
 use crate::logic::Support;
 use crate::logic::program::{Value, ValueSet, VariableId};
-use crate::pack::{Citation, Confidence, Fact, FactKind, Frame, Said};
+use crate::pack::{Citation, Confidence, Fact, FactKind, Frame, Late, Said};
 use crate::text::{cut, digits, number};
 
 impl Loaded {
@@ -185,7 +185,8 @@ impl Loaded {
     /// A citation, ready to print.
     pub(super) fn cite(&self, citation: &Citation) -> Cite {
         let confidence_text = self.confidence(citation.confidence);
-        let Some(source) = self.pack.sources.get(usize::from(citation.source)) else {
+        let position = usize::from(citation.source);
+        let Some(source) = self.pack.sources.get(position) else {
             return Cite {
                 source: String::new(),
                 text: citation.at.clone(),
@@ -203,8 +204,8 @@ impl Loaded {
         Cite {
             source: source.id.clone(),
             text,
-            title: source.title.clone(),
-            link: source.link.clone(),
+            title: String::from(self.late(Late::Title(position))),
+            link: String::from(self.late(Late::Link(position))),
             confidence: citation.confidence,
             confidence_text,
         }

@@ -11,7 +11,7 @@ use super::words::{self, Phrase, Words};
 use crate::listed::Listed as _;
 use crate::logic::program::{Formula, PartId, Program, Sort, VariableId};
 use crate::logic::{Budget, BuildError, Engine};
-use crate::pack::{self, Commentary, DecodeError, Fact, Frame, Pack, Reading, Standing};
+use crate::pack::{self, Commentary, DecodeError, Fact, Frame, Late, Pack, Reading, Standing};
 use core::cell::OnceCell;
 use std::rc::Rc;
 
@@ -75,7 +75,10 @@ impl Loaded {
     /// [`RefusedKind::BadPack`] names the list or id that breaks an invariant; [`RefusedKind::TooLarge`] the engine's
     /// budget.
     pub fn new(mut pack: Pack) -> Result<Rc<Loaded>, Refused> {
-        let commentary = core::mem::take(&mut pack.commentary);
+        let mut commentary = core::mem::take(&mut pack.commentary);
+        if commentary.late.is_empty() {
+            commentary.late = pack.take_late();
+        }
         Loaded::of(pack, Some(commentary), 0)
     }
 
@@ -140,7 +143,7 @@ impl Loaded {
         }))
     }
 
-    /// The law as it was compiled, without its commentary.
+    /// The law as it was compiled, without its commentary and its [`Late`] words.
     pub fn pack(&self) -> &Pack {
         &self.pack
     }
@@ -148,6 +151,12 @@ impl Loaded {
     /// The commentary as it was compiled; without entries until it has arrived.
     pub fn commentary(&self) -> &Commentary {
         self.commentary.get().unwrap_or(&NO_COMMENTARY)
+    }
+
+    /// A word that may arrive late; empty until it has arrived.
+    pub(super) fn late(&self, word: Late) -> &str {
+        let place = self.pack.late_place(word);
+        self.commentary().late.get(place).map_or("", String::as_str)
     }
 
     /// When an outcome or a statement applies, by its position among the conditions.

@@ -476,6 +476,7 @@ fn commentary() -> Commentary {
             lesson: "Travel counts.".into(),
             cite: cite(1, "s.1"),
         }],
+        late: Vec::new(),
     }
 }
 

@@ -22,7 +22,9 @@ pub fn Situation(props: &SituationProps) -> Html {
     let store = &props.store;
     let words = store.words();
     let level = store.config.heading_level;
-    let scenarios = use_memo((), |()| store.ask(|session| session.scenarios()));
+    let scenarios = use_memo(store.config.complete, |_| {
+        store.ask(|session| session.scenarios())
+    });
     let fresh = use_mut_ref(String::new);
     let chosen = match &store.view.scenario {
         ScenarioState::Blank => String::new(),

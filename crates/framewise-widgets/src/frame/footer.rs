@@ -69,6 +69,7 @@ pub fn Footer(props: &FooterProps) -> Html {
                 { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.sources_heading } }) }
                 // Dozens of links: drawn when they are seen.
                 if *unfolded == Unfolded::Sources || store.paper {
+                    if !store.config.complete { <p class="fw-soft">{ words.not_arrived }</p> }
                     <ol class="fw-sources">{ for sources.iter().map(source) }</ol>
                 }
             </div>

@@ -39,7 +39,9 @@ pub fn Overlap(props: &WidgetProps) -> Html {
     let store = use_store(props);
     let words = store.words();
     let level = store.config.heading_level;
-    let heads = use_memo((), |()| store.ask(|session| session.definitions()));
+    let heads = use_memo(store.config.complete, |_| {
+        store.ask(|session| session.definitions())
+    });
     let pair = use_state(|| named(&store, &heads));
     let shown = use_state(|| 0_usize);
     let picked = use_state(|| None::<RegionKind>);
@@ -48,9 +50,10 @@ pub fn Overlap(props: &WidgetProps) -> Html {
         Callback::from(move |()| pair.set(named(&store, &heads)))
     };
     use_host_choice(&store.config, by_host);
-    let found = use_memo(((*pair).clone(), store.view.revision), |(pair, _)| {
-        store.ask(|session| session.compare(&pair.0, &pair.1)).ok()
-    });
+    let found = use_memo(
+        ((*pair).clone(), store.view.revision, store.config.complete),
+        |(pair, ..)| store.ask(|session| session.compare(&pair.0, &pair.1)).ok(),
+    );
     let shares = use_mut_ref(Shares::default);
     let set = |left: bool| {
         let (pair, shown) = (pair.clone(), shown.clone());

@@ -8,7 +8,7 @@ use super::{Reader, clauses, goals::Found};
 use crate::listed::Listed as _;
 use crate::logic::program::{PartId, ValueSet, VariableId};
 use crate::logic::{self, Condition, Holds, Kind, Route, Status, Step};
-use crate::pack::Said;
+use crate::pack::{Late, Said};
 use crate::text::digits;
 
 /// Most choices of readings that are tried.
@@ -141,7 +141,7 @@ impl Reader<'_> {
                         id: note.id.clone(),
                         text: note.label.clone(),
                     },
-                    note.note.clone(),
+                    String::from(self.loaded.late(Late::Part(usize::from(part.0)))),
                     cites,
                     inner,
                 )

@@ -7,7 +7,7 @@ use super::{Reader, clauses, union_support};
 use crate::listed::Listed as _;
 use crate::logic::program::VariableId;
 use crate::logic::{self, Clash, Consistency, Support};
-use crate::pack::{Fact, Said, Scenario, ScenarioKind, StoryPart};
+use crate::pack::{Fact, Late, Said, Scenario, ScenarioKind, StoryPart};
 
 impl Reader<'_> {
     pub(in super::super) fn scenario_view(
@@ -161,7 +161,7 @@ impl Reader<'_> {
                 .unwrap_or_default(),
             kind: fact.kind,
             question: fact.question.clone(),
-            help: fact.help.clone(),
+            help: String::from(self.loaded.late(Late::Fact(usize::from(variable.0)))),
             unit: fact.unit.clone(),
             options: self.options(variable, fact),
             answer,

@@ -8,7 +8,7 @@ use super::Reader;
 use crate::arrange::Arrange as _;
 use crate::listed::Listed as _;
 use crate::logic::Support;
-use crate::pack::{Definition, Frame, Said, Standing};
+use crate::pack::{Definition, Frame, Late, Said, Standing};
 
 impl Reader<'_> {
     /// The shown cells, in the pack's order.
@@ -97,7 +97,7 @@ impl Reader<'_> {
             None => self.finding(self.loaded.part_of(position)),
         };
         Some(DefinitionView {
-            head: self.head(definition),
+            head: self.head(position, definition),
             verdict: self.definition_verdict(position, definition, finding),
             decides: definition.standing == Standing::InForce,
         })
@@ -108,10 +108,10 @@ impl Reader<'_> {
             .pack
             .definitions
             .get(position)
-            .map(|definition| self.head(definition))
+            .map(|definition| self.head(position, definition))
     }
 
-    pub(super) fn head(&self, definition: &Definition) -> DefinitionHead {
+    pub(super) fn head(&self, position: usize, definition: &Definition) -> DefinitionHead {
         DefinitionHead {
             said: Said {
                 id: definition.id.clone(),
@@ -129,7 +129,7 @@ impl Reader<'_> {
             cite: self.loaded.cite(&definition.cite),
             confidence: definition.confidence,
             confidence_text: self.loaded.confidence(definition.confidence),
-            note: definition.note.clone(),
+            note: String::from(self.loaded.late(Late::Definition(position))),
         }
     }
 

@@ -4,7 +4,7 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::Reader;
 use crate::listed::Listed as _;
-use crate::pack::{Citation, Said, Source};
+use crate::pack::{Citation, Late, Said, Source};
 
 impl Session {
     /// Terms and their preferred use.
@@ -36,13 +36,10 @@ impl Session {
                 link: line.link.clone(),
                 phone: line.phone.clone(),
                 cite: self.loaded.cite(&line.cite),
-                checked: self
-                    .loaded
-                    .pack
-                    .sources
-                    .get(usize::from(line.cite.source))
-                    .map(|source| source.checked.clone())
-                    .unwrap_or_default(),
+                checked: {
+                    let source = usize::from(line.cite.source);
+                    String::from(self.loaded.late(Late::Checked(source)))
+                },
             })
             .listed()
     }
@@ -50,7 +47,7 @@ impl Session {
     /// Every source of the pack, numbered.
     pub fn sources(&self) -> Vec<SourceView> {
         let reader = self.reader();
-        let all = self.loaded.pack.sources.iter();
+        let all = self.loaded.pack.sources.iter().enumerate();
         all.zip(1..)
             .map(|(source, number)| reader.source(source, number))
             .listed()
@@ -62,9 +59,7 @@ impl Session {
         let reader = self.reader();
         let used = reader.used();
         let all = self.loaded.pack.sources.iter().enumerate();
-        let shown = all
-            .filter(|(position, _)| used.contains(position))
-            .map(|(_, source)| source);
+        let shown = all.filter(|(position, _)| used.contains(position));
         shown
             .zip(1..)
             .map(|(source, number)| reader.source(source, number))
@@ -115,9 +110,17 @@ impl Reader<'_> {
             .listed()
     }
 
-    fn source(&self, source: &Source, number: usize) -> SourceView {
-        let mut line = source.title.clone();
-        for piece in [&source.body, &source.year] {
+    fn source(&self, (position, source): (usize, &Source), number: usize) -> SourceView {
+        let late = |word: fn(usize) -> Late| String::from(self.loaded.late(word(position)));
+        let (title, body, year) = (late(Late::Title), late(Late::Body), late(Late::Year));
+        // Until the title has arrived, the short form stands for it.
+        let known = if title.is_empty() {
+            &source.short
+        } else {
+            &title
+        };
+        let mut line = known.clone();
+        for piece in [&body, &year] {
             if !piece.is_empty() {
                 line.push_str(", ");
                 line.push_str(piece);
@@ -127,15 +130,15 @@ impl Reader<'_> {
             number,
             said: Said {
                 id: source.id.clone(),
-                text: source.title.clone(),
+                text: title,
             },
             short: source.short.clone(),
-            body: source.body.clone(),
-            year: source.year.clone(),
-            link: source.link.clone(),
+            body,
+            year,
+            link: late(Late::Link),
             confidence: source.confidence,
             confidence_text: self.loaded.confidence(source.confidence),
-            checked: source.checked.clone(),
+            checked: late(Late::Checked),
             line,
         }
     }

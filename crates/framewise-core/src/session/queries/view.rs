@@ -62,7 +62,8 @@ impl Session {
             .pack
             .definitions
             .iter()
-            .map(|definition| reader.head(definition))
+            .enumerate()
+            .map(|(position, definition)| reader.head(position, definition))
             .listed()
     }
 
