@@ -173,6 +173,13 @@ fn the_explorer_is_used_without_a_mouse() -> anyhow::Result<()> {
     explorer.wait_for_verdict(ENGLAND, "trafficking", "not met")?;
     walk.arrives_at(".fw-unfolded__changes")?;
     assert!(walk.here()?.contains("What would change this?"));
+
+    // A topic opens to its facts, which are one step away.
+    walk.to(".fw-topic > summary")?;
+    walk.press(Key::Enter)?;
+    browser.wait_to_show(".fw-topic[open] .fw-fact select")?;
+    browser.press(Key::Tab)?;
+    walk.arrives_at(".fw-topic[open] .fw-fact:first-child select")?;
     Ok(())
 }
 

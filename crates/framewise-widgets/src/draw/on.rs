@@ -14,4 +14,4 @@ macro_rules! listeners {
     )+};
 }
 
-listeners! { onchange onclick onkeydown onsubmit }
+listeners! { onchange onclick onkeydown onsubmit ontoggle }

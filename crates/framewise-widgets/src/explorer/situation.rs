@@ -1,7 +1,7 @@
 //! The left side: which situation, told as a sentence, and the facts that the sentence does not name.
 
 use crate::config::Detail;
-use crate::draw::hooks::{use_memo, use_mut_ref};
+use crate::draw::hooks::{use_memo, use_mut_ref, use_state};
 use crate::draw::html;
 use crate::frame::history;
 use crate::parts::{Choose, ChooseProps, Entry, cites, heading, stated, story, tag, topics};
@@ -95,11 +95,12 @@ pub fn MoreFacts(props: &SituationProps) -> Html {
     let store = &props.store;
     let words = store.words();
     let told = store.detail == Detail::Full && !store.view.story.is_empty();
+    let opened = use_state(Vec::new);
     html! {
         <div class="fw-situation__more" part="facts">
             { heading(store.config.heading_level, 1, "fw-h4 fw-noprint", None, html! { { words.more_facts } }) }
             <p class="fw-soft fw-noprint">{ &store.view.left.sentence }</p>
-            { topics(&store.view.topics, told, &store.config.id, words, &store.act) }
+            { topics(store, told, &opened) }
             { stated(store, !told) }
         </div>
     }

@@ -1,6 +1,7 @@
 //! Facts by topic: every question about the situation, with what counts and whether it can still matter.
 
 use super::{Choose, ChooseProps, Shape, action_of, cites, entries, entry_of, glyph};
+use crate::draw::hooks::UseStateHandle;
 use crate::draw::{classes, html};
 use crate::store::Store;
 use crate::words::Language;
@@ -57,19 +58,17 @@ pub fn FactControl(props: &FactControlProps) -> Html {
     }
 }
 
-/// The topics, each a disclosure. Facts that stand in the story are left out, if wanted.
-pub fn topics(
-    list: &[TopicView],
-    without_story: bool,
-    id: &str,
-    words: Language,
-    act: &Callback<Action>,
-) -> Html {
+/// The topics, each a disclosure. Facts that stand in the story are left out, if `told`.
+///
+/// The facts of a topic are drawn once it has been opened: most of a widget's elements are theirs, and a browser lays
+/// out what an answer changed in a closed disclosure too.
+pub fn topics(store: &Store, told: bool, opened: &UseStateHandle<Vec<String>>) -> Html {
+    let words = store.words();
     html! {
         <div class="fw-topics fw-noprint">
-            { for list.iter().filter_map(|topic| {
+            { for store.view.topics.iter().filter_map(|topic| {
                 let facts: Vec<&FactView> =
-                    topic.facts.iter().filter(|fact| !(without_story && fact.in_story)).collect();
+                    topic.facts.iter().filter(|fact| !(told && fact.in_story)).collect();
                 if facts.is_empty() {
                     return None;
                 }
@@ -79,9 +78,12 @@ pub fn topics(
                     .filter(|fact| fact.need == Need::Answered)
                     .map(|fact| fact.said.text.as_str())
                     .collect();
+                let drawn = opened.contains(&topic.said.id);
+                // The click comes before the topic opens, and the event after it whatever has opened it.
+                let (opening, opened_otherwise) = (open(topic, opened), open(topic, opened));
                 Some(html! {
-                    <details class="fw-topic" key={topic.said.id.clone()}>
-                        <summary>
+                    <details class="fw-topic" key={topic.said.id.clone()} ontoggle={opened_otherwise}>
+                        <summary onclick={opening}>
                             { super::chevron() }
                             <span class="fw-topic__name">{ &topic.said.text }</span>
                             if !answered.is_empty() {
@@ -92,15 +94,28 @@ pub fn topics(
                             }
                         </summary>
                         <ul class="fw-facts">
-                            { for facts.iter().map(|fact| html! {
-                                <FactControl key={fact.said.id.clone()} fact={(*fact).clone()} id={String::from(id)} {words} act={act.clone()} />
-                            }) }
+                            if drawn {
+                                { for facts.iter().map(|fact| html! {
+                                    <FactControl key={fact.said.id.clone()} fact={(*fact).clone()} id={store.config.id.clone()}
+                                        {words} act={store.act.clone()} />
+                                }) }
+                            }
                         </ul>
                     </details>
                 })
             }) }
         </div>
     }
+}
+
+/// Notes that a topic has been opened.
+fn open<Happened>(topic: &TopicView, opened: &UseStateHandle<Vec<String>>) -> Callback<Happened> {
+    let (id, opened) = (topic.said.id.clone(), opened.clone());
+    Callback::from(move |_| {
+        if !opened.contains(&id) {
+            opened.set([opened.as_slice(), std::slice::from_ref(&id)].concat());
+        }
+    })
 }
 
 /// For paper: the situation's name and every fact that was answered, those that a story tells only if wanted.
