@@ -15,6 +15,7 @@
 mod support;
 
 mod algebra;
+mod choices;
 mod limits;
 mod oracle;
 mod peer;
