@@ -1,6 +1,7 @@
 //! `cargo xtask`: what a contributor runs. Each command is one module.
 //! It uses none of our crates: it calls cargo, so it also runs when they do not compile.
 
+mod bench;
 mod build;
 mod facts;
 mod package;
@@ -94,11 +95,8 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Tidy => tidy::tidy(&workspace)?,
         Command::Shots => run_on_dist(&workspace, "shots", &[workspace.dist().join("shots")])?,
         Command::Bench => {
-            process::run(
-                workspace
-                    .cargo()
-                    .args(["bench", "--package", "framewise-core"]),
-            )?
+            bench::bench(&workspace)?;
+            run_on_dist(&workspace, "repaint", &[])?;
         }
     }
     Ok(ExitCode::SUCCESS)

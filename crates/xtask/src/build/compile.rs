@@ -73,10 +73,36 @@ pub fn compile(
     facts: &WasmFacts,
     output: &Output,
 ) -> anyhow::Result<PathBuf> {
+    compile_target(workspace, facts, output, None)
+}
+
+/// The same for an example of the output's crate, which is of type `cdylib`.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_example(
+    workspace: &Workspace,
+    facts: &WasmFacts,
+    output: &Output,
+    example: &str,
+) -> anyhow::Result<PathBuf> {
+    compile_target(workspace, facts, output, Some(example))
+}
+
+fn compile_target(
+    workspace: &Workspace,
+    facts: &WasmFacts,
+    output: &Output,
+    example: Option<&str>,
+) -> anyhow::Result<PathBuf> {
     let mut command = workspace.cargo();
     // Only the wasm: with the Rust library beside it, which tests link, the linker may not drop or join what the library
     // shows, and the file is 6 % heavier after brotli.
-    command.args(["rustc", "--package", &output.crate_name, "--lib"]);
+    command.args(["rustc", "--package", &output.crate_name]);
+    match example {
+        Some(example) => command.args(["--example", example]),
+        None => command.arg("--lib"),
+    };
     command.args(["--crate-type", "cdylib"]);
     command.args(["--target", &facts.target, "--profile", &facts.profile]);
     let variable = format!(
@@ -101,7 +127,10 @@ pub fn compile(
     command.env(variable, flags.join(" "));
     process::run(&mut command)?;
 
-    let file = format!("{}.wasm", output.crate_name.replace('-', "_"));
+    let file = match example {
+        Some(example) => format!("examples/{example}.wasm"),
+        None => format!("{}.wasm", output.crate_name.replace('-', "_")),
+    };
     let wasm = target_folder(workspace, facts)
         .join(&facts.target)
         .join(&facts.profile)

@@ -13,7 +13,8 @@ mod render;
 mod squeeze;
 
 pub use assemble::files_below;
-pub use compile::ensure_target;
+pub use bindgen::generate;
+pub use compile::{compile_example, ensure_target};
 
 use std::time::Instant;
 

@@ -1,0 +1,73 @@
+//! The bare verdict pass as WebAssembly, on a generated program and without any JavaScript objects: what
+//! `cargo xtask bench` times next to the same pass in native code. It ships with nothing.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a program that only measures"
+)]
+
+#[path = "../../../framewise-core/tests/support/mod.rs"]
+mod support;
+
+use framewise_core::logic::program::VariableId;
+use framewise_core::logic::{Budget, Consistency, Engine, Scratch, Situation, order};
+use support::generate::{Dice, situation};
+use support::palermo;
+use wasm_bindgen::prelude::*;
+
+/// A program ready for the pass, with situations from little to much answered.
+#[derive(Debug)]
+#[wasm_bindgen]
+pub struct Pass {
+    engine: Engine,
+    scratch: Scratch,
+    situations: Vec<Situation>,
+    next: usize,
+}
+
+#[wasm_bindgen]
+impl Pass {
+    /// As the core's own benchmark prepares it.
+    #[wasm_bindgen(constructor)]
+    pub fn new(definitions: usize, facts: usize) -> Pass {
+        let mut program = palermo::program(definitions, facts, 7);
+        program.order = order::search(&program);
+        let engine = Engine::build(program, Budget::default()).expect("within budget");
+        let mut dice = Dice(11);
+        let mut situations = Vec::new();
+        for percent in [5, 10, 20, 40, 60] {
+            for _ in 0..8 {
+                let drawn = situation(&mut dice, engine.program(), percent);
+                let mut kept = engine.unanswered();
+                for (at, answer) in drawn.answers().iter().enumerate() {
+                    let next = kept.with(VariableId(at as u16), *answer);
+                    if engine.consistency(&next) == Ok(Consistency::Possible) {
+                        kept = next;
+                    }
+                }
+                situations.push(kept);
+            }
+        }
+        let scratch = engine.scratch();
+        Pass {
+            engine,
+            scratch,
+            situations,
+            next: 0,
+        }
+    }
+
+    /// The verdicts of all definitions in the next situation; how many there are.
+    pub fn verdicts(&mut self) -> usize {
+        self.next = (self.next + 1) % self.situations.len();
+        let situation = &self.situations[self.next];
+        self.engine
+            .verdicts(situation, &mut self.scratch)
+            .expect("the answers can hold together")
+            .len()
+    }
+}
