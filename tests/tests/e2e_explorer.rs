@@ -175,11 +175,11 @@ fn the_explorer_is_used_without_a_mouse() -> anyhow::Result<()> {
     assert!(walk.here()?.contains("What would change this?"));
 
     // A topic opens to its facts, which are one step away.
-    walk.to(".fw-topic > summary")?;
+    walk.to(".fw-topics summary")?;
     walk.press(Key::Enter)?;
-    browser.wait_to_show(".fw-topic[open] .fw-fact select")?;
+    browser.wait_to_show(".fw-topics [open] .fw-fact select")?;
     browser.press(Key::Tab)?;
-    walk.arrives_at(".fw-topic[open] .fw-fact:first-child select")?;
+    walk.arrives_at(".fw-topics [open] .fw-fact:first-child select")?;
     Ok(())
 }
 
