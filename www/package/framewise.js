@@ -79,7 +79,8 @@ const load = (language) => {
     .then(([glue, wasm]) => glue.default({ module_or_path: wasm }).then(() => glue));
   packs[language] ??= [settings.packs[language]].flat().map((source) => {
     const bytes = get(source);
-    bytes.catch(() => {}); // told by who waits for it
+    // Told by who waits for it.
+    bytes.catch(() => {});
     return { source, bytes };
   });
   return engine;
@@ -131,7 +132,7 @@ class Framewise extends Base {
     const when = this.read('loading');
     const start = (press) => this.#start(press);
     // A link that leads into a widget is followed at once, wherever on the page the widget is.
-    if (when === 'eager' || (when !== 'click' && /^#framewise/.test(globalThis.location?.hash))) start();
+    if (when === 'eager' || (when !== 'click' && /^#framewise/.test(location.hash))) start();
     else if (when === 'click') this.#offer(start);
     else {
       observer ??= new IntersectionObserver((entries) => {
@@ -242,7 +243,8 @@ const watchExit = () => {
     if (repeat) return;
     presses = key === 'Shift' && !ctrlKey && !altKey && !metaKey ? [...presses, timeStamp].slice(-3) : [];
     const [first, , third] = presses;
-    if (third - first > 5000 || third == null) return;
+    // Fewer than three make no number.
+    if (!(third - first <= 5000)) return;
     const widget = [...live].find((element) => element.read('quick-exit') !== 'hide');
     const link = document.querySelector('a[data-framewise-exit]');
     if (widget || link) leave(widget?.read('exit-url') || link?.href || DEFAULTS.exit);
