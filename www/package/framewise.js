@@ -165,7 +165,8 @@ class Framewise extends Base {
 
   async #start(press) {
     this.#forget();
-    await 0; // an importing module may still call init
+    // An importing module may still call init.
+    await 0;
     const values = this.constructor.names.flatMap((name) => {
       const value = this.read(name);
       return value == null || value === false ? [] : [name, text(value)];
