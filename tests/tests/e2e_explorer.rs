@@ -111,6 +111,9 @@ fn the_explorer_is_used_without_a_mouse() -> anyhow::Result<()> {
     let explorer = Explorer::on(&browser)?;
     let walk = Walk::with(&browser);
 
+    // Drawn on the law alone or not, a citation is a link and a fact says what counts once all has arrived.
+    browser.wait_to_show("[part~=verdict] .fw-cite a[href^='https://'][title]")?;
+
     // The content note is closed, and the focus stays with the button that opens it again.
     walk.to("[part=note] button")?;
     walk.press(Key::Enter)?;
@@ -180,6 +183,7 @@ fn the_explorer_is_used_without_a_mouse() -> anyhow::Result<()> {
     browser.wait_to_show(".fw-topics [open] .fw-fact select")?;
     browser.press(Key::Tab)?;
     walk.arrives_at(".fw-topics [open] .fw-fact:first-child select")?;
+    assert!(browser.shows(".fw-topics [open] .fw-fact__help")?);
     Ok(())
 }
 

@@ -348,3 +348,23 @@ fn mix(hash: u64, node: Node) -> u64 {
     let mixed = (hash.rotate_left(23) ^ u64::from(node)).wrapping_mul(0xff51_afd7_ed55_8ccd);
     mixed ^ (mixed >> 29)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Not to be seen from outside: a store that forgot nodes would answer the same and grow without need.
+    #[test]
+    fn a_store_that_has_grown_knows_every_node_it_made() {
+        let mut store = Store::new(10_000);
+        let mut make_all = || -> Vec<_> {
+            (0..500)
+                .map(|level| store.make(level, &[OFF, ON, Node::from(level % 3)]))
+                .collect()
+        };
+        let first = make_all();
+        assert!(first.iter().all(Result::is_ok));
+        assert_eq!(make_all(), first);
+        assert_eq!(store.len(), 500 + TERMINALS as usize);
+    }
+}
