@@ -8,8 +8,8 @@
 
 use framewise_core::logic::program::{Formula, PartId};
 use framewise_core::pack::{
-    DecodeError, FORMAT, PackError, bodies, decode, decode_commentary, decode_sections, encode,
-    fingerprint, split,
+    Commentary, DecodeError, FORMAT, PackError, bodies, decode, decode_commentary, decode_law,
+    decode_sections, encode, fingerprint, split,
 };
 use framewise_core::session::{Loaded, Session};
 use framewise_tests::fuzz::{contents, sealed};
@@ -82,6 +82,28 @@ fn a_commentary_with_too_few_words_of_the_law_is_refused() {
         decode(&sealed(contents(BYTES).0, Some(&commentary))),
         Err(DecodeError::Invalid(PackError::NotParallel("late words")))
     ));
+}
+
+#[test]
+fn what_judges_is_read_without_the_rest() {
+    let (law, words) = decode_law(BYTES).unwrap();
+    let mut whole = decode(BYTES).unwrap();
+    assert_eq!(words.unwrap(), whole.take_late());
+    whole.commentary = Commentary::NONE;
+    assert_eq!(law, whole);
+    assert_eq!(decode_law(split(BYTES).unwrap().law).unwrap().1, None);
+
+    let judging = Session::new(Loaded::decode_law(BYTES).unwrap());
+    let full = Session::new(Loaded::decode(BYTES).unwrap());
+    assert_eq!(judging.view(), full.view());
+    assert_eq!(judging.definitions(), full.definitions());
+    assert!(judging.quiz().is_empty() && !full.quiz().is_empty());
+
+    let mut damaged = BYTES.to_vec();
+    *damaged.last_mut().unwrap() ^= 1;
+    assert_eq!(decode_law(&damaged), Err(DecodeError::Damaged));
+    let cut = sealed(contents(BYTES).0, Some(&[200, 1, 5]));
+    assert_eq!(decode_law(&cut), Err(DecodeError::Malformed));
 }
 
 #[test]

@@ -44,6 +44,11 @@ impl<'bytes> Input<'bytes> {
         !self.damaged && self.rest.is_empty()
     }
 
+    /// Nothing that was read was damaged; there may be more.
+    pub(crate) fn is_sound(&self) -> bool {
+        !self.damaged
+    }
+
     /// From now on there are zeros only.
     #[cold]
     pub(crate) fn damage(&mut self) {

@@ -22,7 +22,7 @@ impl JsPack {
     /// A `FramewiseError` when the bytes are no pack.
     pub fn load(bytes: &[u8]) -> Result<JsPack, JsValue> {
         Ok(JsPack {
-            loaded: Loaded::decode(bytes).map_err(refused)?,
+            loaded: Loaded::decode_law(bytes).map_err(refused)?,
         })
     }
 

@@ -119,6 +119,7 @@ fn changed(bytes: &[u8], script: &[u8]) -> Vec<u8> {
 }
 
 fn load(bytes: &[u8]) -> Reached {
+    let _ = Loaded::decode_law(bytes);
     let loaded = match Loaded::decode(bytes) {
         Ok(loaded) => loaded,
         Err(refused) => {

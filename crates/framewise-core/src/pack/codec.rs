@@ -171,16 +171,41 @@ pub fn decode(bytes: &[u8]) -> Result<Pack, DecodeError> {
 /// # Errors
 /// As [`decode`].
 pub fn decode_sections(bytes: &[u8]) -> Result<(Pack, Option<Commentary>), DecodeError> {
+    let (law, fingerprint, commentary) = read_law(bytes)?;
+    let commentary = match commentary {
+        [] => None,
+        bytes => Some(decode_commentary(bytes, &law, fingerprint)?),
+    };
+    Ok((law, commentary))
+}
+
+/// The law in these bytes and its late words, if their section is there too. The rest of that section is not looked at:
+/// who judges only need not carry the code for it.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_law(bytes: &[u8]) -> Result<(Pack, Option<Vec<String>>), DecodeError> {
+    let (law, fingerprint, commentary) = read_law(bytes)?;
+    if commentary.is_empty() {
+        return Ok((law, None));
+    }
+    let mut input = Input::new(commentary_body(commentary, fingerprint)?);
+    let words = Vec::<String>::read(&mut input);
+    if !input.is_sound() {
+        return Err(DecodeError::Malformed);
+    }
+    law.check_late(&words).map_err(DecodeError::Invalid)?;
+    Ok((law, Some(words)))
+}
+
+/// The law, its fingerprint, and the bytes behind it.
+fn read_law(bytes: &[u8]) -> Result<(Pack, u64, &[u8]), DecodeError> {
     let sections = split(bytes)?;
     let head = head(sections.law, LAW)?;
     let (_, law) = head.rest.split_at_checked(4).ok_or(DecodeError::Damaged)?;
-    let law: Pack = read(head.fingerprint, law)?;
+    let law: Pack = read(sealed(head.fingerprint, law)?)?;
     law.check().map_err(DecodeError::Invalid)?;
-    let commentary = match sections.commentary {
-        [] => None,
-        bytes => Some(decode_commentary(bytes, &law, head.fingerprint)?),
-    };
-    Ok((law, commentary))
+    Ok((law, head.fingerprint, sections.commentary))
 }
 
 /// The commentary in these bytes, checked against the law it belongs to, whose [`fingerprint`] is given.
@@ -188,16 +213,22 @@ pub fn decode_sections(bytes: &[u8]) -> Result<(Pack, Option<Commentary>), Decod
 /// # Errors
 /// As [`decode`]; [`DecodeError::OtherLaw`] if it belongs to another.
 pub fn decode_commentary(bytes: &[u8], law: &Pack, of_law: u64) -> Result<Commentary, DecodeError> {
-    let head = head(bytes, COMMENTARY)?;
-    let (belongs_to, body) = (head.rest.split_first_chunk::<8>()).ok_or(DecodeError::Damaged)?;
-    let commentary: Commentary = read(head.fingerprint, body)?;
-    if u64::from_le_bytes(*belongs_to) != of_law {
-        return Err(DecodeError::OtherLaw);
-    }
+    let commentary: Commentary = read(commentary_body(bytes, of_law)?)?;
     law.check_late(&commentary.late)
         .and_then(|()| commentary.check(law))
         .map_err(DecodeError::Invalid)?;
     Ok(commentary)
+}
+
+fn commentary_body(bytes: &[u8], of_law: u64) -> Result<&[u8], DecodeError> {
+    let head = head(bytes, COMMENTARY)?;
+    let (belongs_to, body) = (head.rest.split_first_chunk::<8>()).ok_or(DecodeError::Damaged)?;
+    let body = sealed(head.fingerprint, body)?;
+    if u64::from_le_bytes(*belongs_to) == of_law {
+        Ok(body)
+    } else {
+        Err(DecodeError::OtherLaw)
+    }
 }
 
 /// Where the sections of a stored pack stand, by the header of the law alone.
@@ -251,10 +282,16 @@ fn head(bytes: &[u8], magic: [u8; 4]) -> Result<Head<'_>, DecodeError> {
     })
 }
 
-fn read<T: Stored>(fingerprint: u64, body: &[u8]) -> Result<T, DecodeError> {
-    if fnv1a(body) != fingerprint {
-        return Err(DecodeError::Damaged);
+/// The body, if it is the one that the header was written for.
+fn sealed(fingerprint: u64, body: &[u8]) -> Result<&[u8], DecodeError> {
+    if fnv1a(body) == fingerprint {
+        Ok(body)
+    } else {
+        Err(DecodeError::Damaged)
     }
+}
+
+fn read<T: Stored>(body: &[u8]) -> Result<T, DecodeError> {
     let mut input = Input::new(body);
     let value = T::read(&mut input);
     if input.is_whole() {

@@ -29,7 +29,8 @@ pub struct Commentary {
     pub helplines: Vec<Helpline>,
     /// Quiz items; the answer to each is derived by the engine.
     pub quiz: Vec<QuizItem>,
-    /// Words of the law that came apart from it ([`super::Late`]). Empty while they are in their places.
+    /// Words of the law that came apart from it ([`super::Late`]). Empty while they are in their places. Stored first, so
+    /// that they can be read without the rest.
     pub late: Vec<String>,
 }
 
@@ -167,6 +168,6 @@ impl Commentary {
 
 stored! {
     Commentary {
-        outcomes, arguments, corrections, tensions, explainers, glossary, helplines, quiz, late,
+        late, outcomes, arguments, corrections, tensions, explainers, glossary, helplines, quiz,
     }
 }

@@ -69,6 +69,21 @@ impl Loaded {
         Loaded::of(law, commentary, fingerprint)
     }
 
+    /// Reads what judges of a compiled pack, with the words of its law, and nothing of what is told around it: queries
+    /// about that find nothing.
+    ///
+    /// # Errors
+    /// As [`Loaded::decode`].
+    pub fn decode_law(bytes: &[u8]) -> Result<Rc<Loaded>, Refused> {
+        let fingerprint = pack::fingerprint(bytes).map_err(unreadable)?;
+        let (law, late) = pack::decode_law(bytes).map_err(unreadable)?;
+        let commentary = late.map(|late| Commentary {
+            late,
+            ..Commentary::NONE
+        });
+        Loaded::of(law, commentary, fingerprint)
+    }
+
     /// Checks a pack and builds its engine.
     ///
     /// # Errors

@@ -1,11 +1,11 @@
 //! The foot of every widget: what this is, as of when, its sources, a link to its state, and print.
 
-use crate::draw::hooks::{use_node_ref, use_state};
+use crate::draw::hooks::{use_memo, use_node_ref, use_state};
 use crate::draw::html;
 use crate::parts::heading;
 use crate::store::Store;
 use crate::words::fill;
-use framewise_core::session::SourceView;
+use framewise_core::session::{ScenarioState, SourceView};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlDocument, HtmlInputElement};
 use yew::prelude::*;
@@ -47,7 +47,9 @@ pub fn Footer(props: &FooterProps) -> Html {
             Unfolded::Nothing
         }
     });
-    let sources = store.ask(|session| session.sources_used());
+    let sources = use_memo(sources_of(store), |_| {
+        store.ask(|session| session.sources_used())
+    });
     let button = |which: Unfolded, panel: &str, text: String| {
         let state = unfolded.clone();
         let toggle = Callback::from(move |_: MouseEvent| {
@@ -101,6 +103,19 @@ pub fn Footer(props: &FooterProps) -> Html {
             <slot name="footer"></slot>
         </footer>
     }
+}
+
+/// What the sources in use follow from: no answer changes them.
+fn sources_of(store: &Store) -> (bool, String, Vec<bool>) {
+    let view = &store.view;
+    let scenario = match &view.scenario {
+        ScenarioState::Blank => String::new(),
+        ScenarioState::Loaded(scenario) => scenario.said.id.clone(),
+    };
+    let mut shown = Vec::with_capacity(view.frames.len() + view.choices.len());
+    shown.extend(view.frames.iter().map(|frame| frame.shown));
+    shown.extend(view.choices.iter().map(|place| place.shown));
+    (store.config.complete, scenario, shown)
 }
 
 fn source(source: &SourceView) -> Html {
