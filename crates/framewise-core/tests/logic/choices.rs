@@ -89,3 +89,22 @@ fn a_comparison_counts_no_more_readings_than_wanted_and_says_so() {
         );
     }
 }
+
+#[test]
+fn of_clashes_that_share_nothing_the_smallest_is_told() {
+    let two = Formula::Any(vec![no(0), no(1)]);
+    for constraints in [vec![two.clone(), no(2)], vec![no(2), two]] {
+        let alone = constraints.iter().position(|one| *one == no(2)).unwrap();
+        let engine =
+            Engine::build(of_facts(3, Vec::new(), constraints), Budget::default()).unwrap();
+        let mut all = engine.unanswered();
+        for fact in 0..3 {
+            all.set(VariableId(fact), Answer::Is(1));
+        }
+        let expected = Clash {
+            variables: vec![VariableId(2)],
+            constraints: vec![alone],
+        };
+        assert_eq!(engine.consistency(&all), Ok(Consistency::Clash(expected)));
+    }
+}
