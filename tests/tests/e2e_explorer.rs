@@ -61,6 +61,48 @@ fn a_journey_flips_the_english_verdict_in_webkit() -> anyhow::Result<()> {
     a_journey_flips_the_english_verdict(Engine::WebKit)
 }
 
+/// The facts of a topic are drawn when it opens, by a press or otherwise, and stay when it closes.
+fn a_topic_opens_to_its_facts(engine: Engine) -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    widget::open(
+        &browser,
+        &server,
+        "framewise-explorer",
+        &[("scenario", "carer-streams-at-home")],
+    )?;
+    Explorer::on(&browser)?;
+    let facts = || browser.script("return all('.fw-topics .fw-fact').length", Vec::new());
+    assert_eq!(facts()?, 0);
+    browser.click(".fw-topics > .fw-topic > summary")?;
+    browser.wait_to_show(".fw-topics [open] .fw-fact select")?;
+    let of_one = facts()?;
+    browser.script(
+        "for (const topic of all('.fw-topics > .fw-topic')) topic.open = !topic.open",
+        Vec::new(),
+    )?;
+    browser.wait("the facts of all topics", |_| {
+        Ok(facts()?.as_u64() > of_one.as_u64().map(|count| count * 5))
+    })?;
+    Ok(())
+}
+
+#[test]
+fn a_topic_opens_to_its_facts_in_chromium() -> anyhow::Result<()> {
+    a_topic_opens_to_its_facts(Engine::Chromium)
+}
+
+#[test]
+fn a_topic_opens_to_its_facts_in_firefox() -> anyhow::Result<()> {
+    a_topic_opens_to_its_facts(Engine::Firefox)
+}
+
+#[test]
+fn a_topic_opens_to_its_facts_in_webkit() -> anyhow::Result<()> {
+    a_topic_opens_to_its_facts(Engine::WebKit)
+}
+
 #[test]
 fn the_gallery_breaks_no_rule_of_its_strict_policy() -> anyhow::Result<()> {
     let server = Server::of_dist()?;
