@@ -56,11 +56,6 @@ fn hosts(engine: Engine) -> anyhow::Result<()> {
         keeps_its_text(&browser, &server, host)?;
     }
     for (host, named) in REFUSED {
-        // WebKitGTK (seen in 2.50) does not check the hash of a module that is preloaded, and there is no other way to
-        // give one to a module that a script imports. ARCHITECTURE.md says so.
-        if host == "changed-glue" && engine == Engine::WebKit {
-            continue;
-        }
         keeps_its_text(&browser, &server, host)?;
         let warnings = record(&browser, "warnings")?;
         for words in named {

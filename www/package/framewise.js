@@ -62,6 +62,8 @@ const getModule = async (source) => {
   if (!(source instanceof URL)) return source;
   const integrity = integrityOf(source);
   if (integrity) {
+    // WebKit checks what is fetched under a hash, but not what is preloaded.
+    await get(source);
     await new Promise((onload, onerror) => {
       document.head.append(Object.assign(document.createElement('link'),
         { rel: 'modulepreload', href: source, integrity, crossOrigin: '', onload, onerror }));
