@@ -92,7 +92,12 @@ impl Browser {
 
     /// Goes back in the history.
     pub fn back(&self) -> anyhow::Result<()> {
-        self.run(async |session| session.back().await)
+        match self.run(async |session| session.back().await) {
+            // A page that returns from memory at once ends the question that Chromium's driver still has for the one
+            // it left (seen in 148). Where the browser is then, the test sees for itself.
+            Err(error) if format!("{error:#}").contains("aborted by navigation") => Ok(()),
+            other => other,
+        }
     }
 
     /// The address that is shown.
