@@ -18,7 +18,7 @@ use divan::{Bencher, black_box};
 use framewise_core::logic::program::{DefinitionId, PartId, Program, VariableId};
 use framewise_core::logic::*;
 use std::sync::OnceLock;
-use support::generate::{Dice, situation};
+use support::generate::consistent_situations;
 use support::palermo;
 
 fn main() {
@@ -72,22 +72,7 @@ fn prepare(size: Size) -> &'static Prepared {
             begun.elapsed()
         );
         let engine = Engine::build(program.clone(), Budget::default()).expect("within budget");
-        let mut dice = Dice(11);
-        let mut situations = Vec::new();
-        for percent in [5, 10, 20, 40, 60] {
-            for _ in 0..8 {
-                // Answers are drawn one by one; one that would clash is left out.
-                let drawn = situation(&mut dice, &program, percent);
-                let mut kept = engine.unanswered();
-                for (at, answer) in drawn.answers().iter().enumerate() {
-                    let next = kept.with(VariableId(at as u16), *answer);
-                    if engine.consistency(&next) == Ok(Consistency::Possible) {
-                        kept = next;
-                    }
-                }
-                situations.push(kept);
-            }
-        }
+        let situations = consistent_situations(&engine);
         let settled = situations.last().unwrap().clone();
         Prepared {
             program,

@@ -3,7 +3,7 @@
 use framewise_core::logic::program::{
     Formula, PartId, Program, Sort, ValueSet, Variable, VariableId,
 };
-use framewise_core::logic::{Answer, Situation};
+use framewise_core::logic::{Answer, Consistency, Engine, Situation};
 
 /// A small deterministic source of numbers (SplitMix64).
 pub struct Dice(pub u64);
@@ -146,4 +146,25 @@ pub fn situation(dice: &mut Dice, program: &Program, percent: usize) -> Situatio
         situation.set(VariableId(position as u16), answer);
     }
     situation
+}
+
+/// Situations in which the answers can hold together, from little to much answered: what benchmarks walk through.
+pub fn consistent_situations(engine: &Engine) -> Vec<Situation> {
+    let mut dice = Dice(11);
+    let mut situations = Vec::new();
+    for percent in [5, 10, 20, 40, 60] {
+        for _ in 0..8 {
+            // Answers are drawn one by one; one that would clash is left out.
+            let drawn = situation(&mut dice, engine.program(), percent);
+            let mut kept = engine.unanswered();
+            for (at, answer) in drawn.answers().iter().enumerate() {
+                let next = kept.with(VariableId(at as u16), *answer);
+                if engine.consistency(&next) == Ok(Consistency::Possible) {
+                    kept = next;
+                }
+            }
+            situations.push(kept);
+        }
+    }
+    situations
 }

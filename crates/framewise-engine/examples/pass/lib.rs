@@ -13,9 +13,8 @@
 #[path = "../../../framewise-core/tests/support/mod.rs"]
 mod support;
 
-use framewise_core::logic::program::VariableId;
-use framewise_core::logic::{Budget, Consistency, Engine, Scratch, Situation, order};
-use support::generate::{Dice, situation};
+use framewise_core::logic::{Budget, Engine, Scratch, Situation, order};
+use support::generate::consistent_situations;
 use support::palermo;
 use wasm_bindgen::prelude::*;
 
@@ -37,21 +36,7 @@ impl Pass {
         let mut program = palermo::program(definitions, facts, 7);
         program.order = order::search(&program);
         let engine = Engine::build(program, Budget::default()).expect("within budget");
-        let mut dice = Dice(11);
-        let mut situations = Vec::new();
-        for percent in [5, 10, 20, 40, 60] {
-            for _ in 0..8 {
-                let drawn = situation(&mut dice, engine.program(), percent);
-                let mut kept = engine.unanswered();
-                for (at, answer) in drawn.answers().iter().enumerate() {
-                    let next = kept.with(VariableId(at as u16), *answer);
-                    if engine.consistency(&next) == Ok(Consistency::Possible) {
-                        kept = next;
-                    }
-                }
-                situations.push(kept);
-            }
-        }
+        let situations = consistent_situations(&engine);
         let scratch = engine.scratch();
         Pass {
             engine,
