@@ -170,18 +170,22 @@ impl Store {
 
     #[inline(always)]
     fn spot(&self, node: Node) -> Spot {
-        let index = node.wrapping_sub(TERMINALS) as usize;
+        let terminal = Spot {
+            level: BOTTOM,
+            start: 0,
+            end: 0,
+        };
+        let Some(index) = node.checked_sub(TERMINALS) else {
+            return terminal;
+        };
+        let index = index as usize;
         match (self.levels.get(index), self.starts.get(index..index + 2)) {
             (Some(level), Some([start, end])) => Spot {
                 level: *level,
                 start: *start as usize,
                 end: *end as usize,
             },
-            _ => Spot {
-                level: BOTTOM,
-                start: 0,
-                end: 0,
-            },
+            _ => terminal,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Words of the law that a first drawing does not need: what a source is in full, remarks, and what counts as a fact.
 //!
-//! They are a fifth of the law's weight. A stored pack has them in its second section, as one list in a fixed order;
+//! They are a quarter of the law's weight. A stored pack has them in its second section, as one list in a fixed order;
 //! a pack in memory has them in their places. It knows no widget: which words these are is decided here alone.
 
 use super::{Pack, PackError};
