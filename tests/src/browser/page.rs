@@ -87,7 +87,16 @@ impl Browser {
     /// Opens an address and waits until the page has loaded.
     pub fn open(&self, address: &str) -> anyhow::Result<()> {
         self.run(async |session| session.goto(address).await)
-            .with_context(|| format!("could not open {address}"))
+            .with_context(|| format!("could not open {address}"))?;
+        // Chromium's driver was seen to return before the new document had a body (148, on a loaded machine).
+        self.wait("a loaded page", |browser| {
+            let ready = browser.script(
+                "return document.readyState === 'complete' && document.body !== null",
+                Vec::new(),
+            )?;
+            Ok(ready == Value::Bool(true))
+        })
+        .with_context(|| format!("could not open {address}"))
     }
 
     /// Goes back in the history.
