@@ -1,28 +1,45 @@
 // The end of the glue: what stands between the loader and the wasm. The build puts it behind what wasm-bindgen makes, so
 // that the loader, which every page needs at once, need not carry it. It refuses to know where bytes come from.
 
-// Reads a section of a pack once, however many widgets wait for it.
+// A broken file is told by its name.
+const named = (source, error) => Error(`${source.pathname ?? source}: ${error.message}`);
+
+// Reads a section of a pack once, however many widgets wait for it. One pack may be both sections.
 const read = async (language, section, take) => {
-  const pack = await section.bytes;
+  const bytes = await (section.buffer ??= section.bytes.then((pack) => pack.arrayBuffer?.() ?? pack));
   try {
-    take(language, new Uint8Array(await (pack.arrayBuffer?.() ?? pack)));
-  } catch ({ message }) {
-    throw Error(`${section.source.pathname ?? 'content'}: ${message}`);
+    take(language, new Uint8Array(bytes));
+  } catch (error) {
+    throw named(section.source, error);
   }
 };
 
+// Joins the second part of the wasm to the first, whose memory and functions it uses.
+let joined;
+const join = (late) => joined ??= late.bytes
+  .then((part) => __wbg_load(part, { __wasm_split: wasm }).catch((error) => { throw named(late.source, error); }))
+  .catch((error) => {
+    joined = undefined;
+    throw error;
+  });
+
 /**
  * Waits until a widget can be drawn: what it needs of its pack is there, and it would take nothing away from a reader.
- * Resolves with the press that asked for it, if one did. `widgets` are drawn again when the rest of the pack arrives.
+ * Resolves with the press that asked for it, if one did. `sections` are those of the pack, or the whole of it, and then the
+ * second part of the wasm. `widgets` are drawn again when the rest has arrived.
  */
-export const ready = async (widget, widgets, language, [law, more], values, offer, press) => {
+export const ready = async (widget, widgets, language, sections, values, offer, press) => {
+  const [law] = sections;
+  const [more, late] = sections.slice(-2);
   await (law.read ??= read(language, law, load_pack));
-  if (more && !more.read) {
-    more.read = read(language, more, complete_pack).then(() => widgets.forEach((one) => one.redraw()));
+  if (!more.whole) {
+    more.whole = join(late)
+      .then(() => read(language, more, complete_pack))
+      .then(() => widgets.forEach((one) => one.redraw()));
     // Who does not wait for it is told where it would stand.
-    more.read.catch(({ message }) => console.warn(message));
+    more.whole.catch(({ message }) => console.warn(message));
   }
-  if (needs_all(widget.localName, values)) await more?.read;
+  if (needs_all(widget.localName, values)) await more.whole;
   // A reader who is in the text, or further down, is not interrupted: the widget comes when they are back at its top, or
   // press the button, which is in sight as long as the text is.
   while (!press && (widget.getBoundingClientRect().top < 0 || widget.matches(':focus-within'))) {

@@ -9,8 +9,10 @@ export interface InitOptions {
   base?: string | URL;
   /** The glue module (`framewise/framewise-elements.js`), for bundles that hold it, or its address. */
   glue?: URL | object;
-  /** The wasm, or its address. */
+  /** The first part of the wasm, or its address. */
   wasm?: URL | BufferSource | Response | WebAssembly.Module | (() => Promise<BufferSource>);
+  /** The second part of the same wasm (`framewise-elements_late.wasm`), or its address. Hand it over wherever you hand over the first. */
+  late?: URL | BufferSource | Response | WebAssembly.Module | (() => Promise<BufferSource>);
   /** Content by language: a whole pack, or its sections, which are used as they arrive. */
   packs?: Record<string, PackSource | [law: PackSource, rest: PackSource]>;
   /** Hashes by file name, as in `framewise.integrity.json`. The published loader already has its own. */

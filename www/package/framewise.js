@@ -21,6 +21,7 @@ const settings = {
   integrity: {}, // <integrity> filled in by the build
   glue: new URL('./framewise-elements.js', import.meta.url),
   wasm: new URL('./framewise-elements_bg.wasm', import.meta.url),
+  late: new URL('./framewise-elements_late.wasm', import.meta.url),
   // A pack in its sections: the law, enough to judge; the rest. Or whole, as one source.
   packs: {
     en: [
@@ -35,6 +36,7 @@ export const init = ({ base, ...options }) => {
     const at = (name) => new URL(name, new URL(base, document.baseURI));
     settings.glue = at('framewise-elements.js');
     settings.wasm = at('framewise-elements_bg.wasm');
+    settings.late = at('framewise-elements_late.wasm');
     for (const language in settings.packs) {
       settings.packs[language] = ['law', 'more'].map((part) => at(`packs/online-exploitation.${language}.${part}.pack`));
     }
@@ -79,7 +81,7 @@ const packs = {};
 const load = (language) => {
   engine ??= Promise.all([getModule(settings.glue), get(settings.wasm)])
     .then(([glue, wasm]) => glue.default({ module_or_path: wasm }).then(() => glue));
-  packs[language] ??= [settings.packs[language]].flat().map((source) => {
+  packs[language] ??= [settings.packs[language], settings.late].flat().map((source) => {
     const bytes = get(source);
     // Told by who waits for it.
     bytes.catch(() => {});

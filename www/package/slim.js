@@ -3,4 +3,4 @@ import * as glue from './framewise-elements.js';
 import { init as configure } from './framewise.js';
 
 export { leave, version } from './framewise.js';
-export const init = ({ wasm, packs, ...options }) => configure({ ...options, glue, wasm, packs });
+export const init = (options) => configure({ ...options, glue });

@@ -20,12 +20,18 @@ use yew::prelude::*;
 /// A pack, shared by all widgets.
 pub type Pack = Rc<Loaded>;
 
-pub use framewise_widgets::STYLESHEET;
 use framewise_widgets::config::LINK;
+use framewise_widgets::design::FIRST;
 
-/// Reads a pack.
+/// The styles of everything that has arrived.
+pub fn styles() -> String {
+    let later = framewise_widgets::late::arrived().map_or("", |late| late.styles);
+    [FIRST, later].concat()
+}
+
+/// Reads the law of a pack.
 pub fn read_pack(bytes: &[u8]) -> Result<Pack, String> {
-    Loaded::decode(bytes).map_err(|refused| said(&refused))
+    Loaded::decode_first(bytes).map_err(|refused| said(&refused))
 }
 
 /// A refusal in one line.
@@ -243,25 +249,12 @@ struct TaggedProps {
     props: WidgetProps,
 }
 
-/// The widget of a tag: the one list that joins them. What is not named here is not linked.
+/// The widget of a tag. All but the explorer may arrive late.
 #[function_component]
 fn Widget(TaggedProps { tag, props }: &TaggedProps) -> Html {
-    use framewise_widgets as widgets;
-    let props = props.clone();
     match *tag {
-        "framewise-explorer" => html! { <widgets::Explorer ..props /> },
-        #[cfg(feature = "all")]
-        "framewise-questionnaire" => html! { <widgets::Questionnaire ..props /> },
-        #[cfg(feature = "all")]
-        "framewise-explainer" => html! { <widgets::Explainer ..props /> },
-        #[cfg(feature = "all")]
-        "framewise-comparison" => html! { <widgets::Comparison ..props /> },
-        #[cfg(feature = "all")]
-        "framewise-overlap" => html! { <widgets::Overlap ..props /> },
-        #[cfg(feature = "all")]
-        "framewise-weigh" => html! { <widgets::Weigh ..props /> },
-        #[cfg(feature = "all")]
-        "framewise-quiz" => html! { <widgets::Quiz ..props /> },
-        _ => Html::default(),
+        "framewise-explorer" => html! { <framewise_widgets::Explorer ..props.clone() /> },
+        other => framewise_widgets::late::arrived()
+            .map_or_else(Html::default, |late| (late.widget)(other, props.clone())),
     }
 }

@@ -86,11 +86,12 @@ pub fn mount(
     })
 }
 
-/// Whether a widget of this tag with these attributes shows at first what only the whole pack has.
+/// Whether a widget of this tag with these attributes shows at first what may arrive late: the rest of the pack, and the
+/// second wasm file.
 #[wasm_bindgen]
 pub fn needs_all(tag: &str, attributes: Vec<String>) -> bool {
-    let judges = table::tag(tag).is_some_and(|tag| tag.judges);
-    !judges || attributes.iter().step_by(2).any(|name| name == "unfolded")
+    let first = table::tag(tag).is_some_and(|tag| tag.first);
+    !first || attributes.iter().step_by(2).any(|name| name == "unfolded")
 }
 
 #[wasm_bindgen]

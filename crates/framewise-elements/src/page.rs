@@ -12,7 +12,7 @@ thread_local! {
     static SHEET: RefCell<Option<CssStyleSheet>> = const { RefCell::new(None) };
 }
 
-/// Reads a pack, whole or only its law, and keeps it under its language for all widgets of the page.
+/// Reads the law of a pack, whatever stands behind it, and keeps it under its language for all widgets of the page.
 ///
 /// # Errors
 /// When the bytes are no pack, in words.
@@ -26,7 +26,8 @@ pub fn load_pack(language: &str, bytes: &[u8]) -> Result<(), JsError> {
     Ok(())
 }
 
-/// Reads what the law of a language was loaded without.
+/// Reads what the law of a language was loaded without, from bytes of its own or from those of the whole pack. The second
+/// wasm file must have been joined to this one.
 ///
 /// # Errors
 /// When the bytes are not what belongs to that law, in words.
@@ -35,8 +36,14 @@ pub fn complete_pack(language: &str, bytes: &[u8]) -> Result<(), JsError> {
     let Some(pack) = pack(language) else {
         return Err(JsError::new("The content was not loaded."));
     };
-    pack.complete(bytes)
-        .map_err(|refused| JsError::new(&crate::draw::said(&refused)))
+    let late = crate::late::late();
+    framewise_widgets::late::arrive(late);
+    SHEET.with_borrow(|sheet| {
+        if let Some(sheet) = sheet {
+            let _ = sheet.replace_sync(&crate::draw::styles());
+        }
+    });
+    (late.complete)(&pack, bytes).map_err(|refused| JsError::new(&crate::draw::said(&refused)))
 }
 
 /// The pack of a language, or else the first one that was loaded.
@@ -56,7 +63,7 @@ pub fn dress(root: &ShadowRoot) {
         if kept.is_none() {
             *kept = CssStyleSheet::new()
                 .ok()
-                .filter(|sheet| sheet.replace_sync(crate::draw::STYLESHEET).is_ok());
+                .filter(|sheet| sheet.replace_sync(&crate::draw::styles()).is_ok());
         }
         kept.clone()
     });

@@ -7,6 +7,8 @@
 //!
 //! Without the feature `all` there is the explorer alone, for a lighter wasm.
 //!
+//! What a page can do without at first is reached through [`late`] alone.
+//!
 //! Start reading at [`explorer`], then [`frame`], [`parts`] and [`design`].
 
 // What `html!` writes names this crate, and is written in it too.
@@ -22,6 +24,7 @@ pub mod examples;
 pub mod explainer;
 pub mod explorer;
 pub mod frame;
+pub mod late;
 #[cfg(feature = "all")]
 pub mod overlap;
 pub mod paper;

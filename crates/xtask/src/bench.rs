@@ -39,6 +39,7 @@ pub fn bench(workspace: &Workspace) -> anyhow::Result<()> {
         glue_end: None,
         features: of.features.clone(),
         loader: None,
+        split: false,
     };
     build::ensure_target(&facts.target)?;
     let wasm = build::compile_example(workspace, &facts, &output, "pass")?;

@@ -78,6 +78,9 @@ pub struct Output {
     pub features: Option<Vec<String>>,
     /// A loader of its own.
     pub loader: Option<Loader>,
+    /// What a first drawing does without stands in a wasm file of its own, `<stem>_late.wasm`.
+    #[serde(default)]
+    pub split: bool,
 }
 
 /// A copy of the loader that registers one tag and loads one wasm file.

@@ -6,7 +6,7 @@ import 'framewise/inline';
 import 'framewise/frame';
 
 init({ base: '/static/', leave: (address: string) => console.log(address) });
-slim({ wasm: new Uint8Array(), packs: { en: new Uint8Array() } });
+slim({ wasm: new Uint8Array(), late: new Uint8Array(), packs: { en: new Uint8Array() } });
 const explorer = document.createElement('framewise-explorer');
 explorer.jurisdictions = ['england-wales'];
 explorer.headingLevel = 3;

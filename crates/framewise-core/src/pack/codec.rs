@@ -198,6 +198,14 @@ pub fn decode_law(bytes: &[u8]) -> Result<(Pack, Option<Vec<String>>), DecodeErr
     Ok((law, Some(words)))
 }
 
+/// The law in these bytes. What stands behind it is not looked at.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_first(bytes: &[u8]) -> Result<Pack, DecodeError> {
+    read_law(bytes).map(|(law, ..)| law)
+}
+
 /// The law, its fingerprint, and the bytes behind it.
 fn read_law(bytes: &[u8]) -> Result<(Pack, u64, &[u8]), DecodeError> {
     let sections = split(bytes)?;

@@ -14,8 +14,8 @@ mod vocabulary;
 
 pub use check::PackError;
 pub use codec::{
-    DecodeError, FORMAT, Sections, bodies, decode, decode_commentary, decode_law, decode_sections,
-    encode, fingerprint, split,
+    DecodeError, FORMAT, Sections, bodies, decode, decode_commentary, decode_first, decode_law,
+    decode_sections, encode, fingerprint, split,
 };
 pub use commentary::Commentary;
 pub use content::*;

@@ -84,6 +84,17 @@ impl Loaded {
         Loaded::of(law, commentary, fingerprint)
     }
 
+    /// Reads the law of a compiled pack alone, whatever stands behind it. [`Loaded::complete`] takes the rest of the same
+    /// bytes or a section of its own: who draws before that need not carry the code for it.
+    ///
+    /// # Errors
+    /// As [`Loaded::decode`].
+    pub fn decode_first(bytes: &[u8]) -> Result<Rc<Loaded>, Refused> {
+        let fingerprint = pack::fingerprint(bytes).map_err(unreadable)?;
+        let law = pack::decode_first(bytes).map_err(unreadable)?;
+        Loaded::of(law, None, fingerprint)
+    }
+
     /// Checks a pack and builds its engine.
     ///
     /// # Errors
@@ -97,11 +108,16 @@ impl Loaded {
         Loaded::of(pack, Some(commentary), 0)
     }
 
-    /// Reads the commentary that belongs to this law. A second one changes nothing.
+    /// Reads the commentary that belongs to this law, from its section or from a whole pack. A second one changes
+    /// nothing.
     ///
     /// # Errors
     /// [`RefusedKind::BadPack`] for bytes that are no commentary of this law.
     pub fn complete(&self, bytes: &[u8]) -> Result<(), Refused> {
+        let bytes = match pack::split(bytes) {
+            Ok(sections) => sections.commentary,
+            Err(_) => bytes,
+        };
         let commentary = pack::decode_commentary(bytes, &self.pack, self.fingerprint);
         let commentary = commentary.map_err(unreadable)?;
         self.commentary.get_or_init(|| commentary);

@@ -19,8 +19,8 @@ pub struct Tag {
     pub name: &'static str,
     /// Class name in TypeScript and the manifest.
     pub class: &'static str,
-    /// It shows verdicts at first, for which the law alone is enough; the commentary of the pack may come later.
-    pub judges: bool,
+    /// It is drawn as soon as the law and the first wasm file are there; what else it shows may come later.
+    pub first: bool,
     /// What it is, in a sentence.
     pub doc: &'static str,
     /// Attributes of this tag alone; [`COMMON`] holds those of all.

@@ -1,4 +1,4 @@
-//! The tags, each with the attributes that only it has. A new tag is one entry here and one arm in `draw.rs`.
+//! The tags, each with the attributes that only it has. A new tag is one entry here and one arm in the widgets' `late.rs`.
 
 use super::{Attribute, Field, Kind, Tag, text};
 
@@ -7,7 +7,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-explorer",
         class: "FramewiseExplorer",
-        judges: true,
+        first: true,
         doc: text(
             "A situation as a sentence with choices, and side by side what each legal system makes of it as trafficking and as a sexual offence against a child.",
         ),
@@ -17,7 +17,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-questionnaire",
         class: "FramewiseQuestionnaire",
-        judges: true,
+        first: false,
         doc: text(
             "Asks one question at a time about a hypothetical or public pattern, only while an answer can still matter, and says why it asks.",
         ),
@@ -27,7 +27,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-explainer",
         class: "FramewiseExplainer",
-        judges: false,
+        first: false,
         doc: text("A guided story in steps, with live verdicts."),
         attributes: &[
             Attribute {
@@ -46,7 +46,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-comparison",
         class: "FramewiseComparison",
-        judges: false,
+        first: false,
         doc: text(
             "What follows from each frame, only where it differs; or two legal systems against each other.",
         ),
@@ -65,7 +65,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-overlap",
         class: "FramewiseOverlap",
-        judges: true,
+        first: false,
         doc: text(
             "How far two definitions cover the same situations, with exact shares and an example of each region.",
         ),
@@ -92,7 +92,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-weigh",
         class: "FramewiseWeigh",
-        judges: false,
+        first: false,
         doc: text(
             "The arguments of the roundtable for and against each frame, with who speaks, how surely, and corrections.",
         ),
@@ -102,7 +102,7 @@ pub const TAGS: &[Tag] = &[
     Tag {
         name: "framewise-quiz",
         class: "FramewiseQuiz",
-        judges: false,
+        first: false,
         doc: text(
             "Questions whose right answers the engine derives, each with a lesson and its source. Nothing is stored or reported.",
         ),

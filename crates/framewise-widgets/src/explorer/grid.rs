@@ -1,19 +1,17 @@
 //! The right side: places by frames, each cell a verdict that unfolds in place under its row.
 
-use super::cell::{CellBody, cell_name};
+use super::cell::{CellBodyProps, cell_name};
+use super::outcomes::OutcomesProps;
 use crate::draw::hooks::use_state;
 use crate::draw::{classes, html};
+use crate::late::late;
 use crate::parts::{
-    DifferenceLook, changed_tag, difference, frame_class, glyph, heading, places, verdict_class,
-    verdict_reason,
+    changed_tag, frame_class, glyph, heading, places, verdict_class, verdict_reason,
 };
 use crate::store::Store;
 use crate::words::fill;
 use framewise_core::session::{CellView, JurisdictionView, VerdictKind};
 use yew::prelude::*;
-
-/// The dimensions shown under a place; the comparison has them all.
-const OUTCOMES: &[&str] = &["penalties", "consent", "restitution"];
 
 /// Properties of [`Grid`].
 #[derive(Clone, PartialEq, Properties)]
@@ -95,25 +93,20 @@ fn place_row(
                         { card(place, cell, store, shown, toggle) }
                         <div class={classes!("fw-unfolded", frame_class(cell.frame))} id={store.id(&name)} hidden={!shown && !store.paper} key={name.clone()}>
                             if shown || store.paper {
-                                <CellBody store={store.clone()} place={place.said.clone()} caution={place.caution.clone()} cell={cell.clone()} />
+                                { late(words, |late| (late.cell)(CellBodyProps {
+                                    store: store.clone(),
+                                    place: place.said.clone(),
+                                    caution: place.caution.clone(),
+                                    cell: cell.clone(),
+                                })) }
                             }
                         </div>
                     </> }
                 }) }
             </div>
             <div class="fw-unfolded" id={outcomes_id} hidden={!outcomes_open} key="outcomes">
-                if outcomes_open && !store.config.complete {
-                    <p class="fw-soft">{ words.not_arrived }</p>
-                } else if outcomes_open {
-                    if let Ok(found) = store.ask(|session| session.frame_difference(&place.said.id)) {
-                        { difference(&found, DifferenceLook {
-                            only_differences: false,
-                            arguments: false,
-                            both: false,
-                            dimensions: OUTCOMES,
-                            caption: &fill(words.outcomes_of, &[("jurisdiction", &place.said.text)]),
-                        }, words) }
-                    }
+                if outcomes_open {
+                    { late(words, |late| (late.outcomes)(OutcomesProps { store: store.clone(), place: place.said.clone() })) }
                 }
             </div>
         </div>

@@ -5,7 +5,11 @@
 mod cell;
 pub mod examples;
 mod grid;
+mod outcomes;
 mod situation;
+
+pub(crate) use cell::{CellBody, CellBodyProps};
+pub(crate) use outcomes::{Outcomes, OutcomesProps};
 
 use crate::config::{Detail, WidgetProps};
 use crate::draw::{classes, html};

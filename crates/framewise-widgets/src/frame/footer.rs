@@ -2,6 +2,7 @@
 
 use crate::draw::hooks::{use_memo, use_node_ref, use_state};
 use crate::draw::html;
+use crate::late::late;
 use crate::parts::heading;
 use crate::store::Store;
 use crate::words::fill;
@@ -71,8 +72,7 @@ pub fn Footer(props: &FooterProps) -> Html {
                 { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.sources_heading } }) }
                 // Dozens of links: drawn when they are seen.
                 if *unfolded == Unfolded::Sources || store.paper {
-                    if !store.config.complete { <p class="fw-soft">{ words.not_arrived }</p> }
-                    <ol class="fw-sources">{ for sources.iter().map(source) }</ol>
+                    { late(words, |late| (late.sources)(store, &sources)) }
                 }
             </div>
             <div class="fw-foot__panel" id={store.id("about")} hidden={*unfolded != Unfolded::About}>
@@ -83,7 +83,7 @@ pub fn Footer(props: &FooterProps) -> Html {
             if linked {
                 <div class="fw-foot__panel fw-noprint" id={store.id("link")} hidden={*unfolded != Unfolded::Link}>
                     if *unfolded == Unfolded::Link {
-                        <LinkField store={store.clone()} fragment={link.clone()} />
+                        { late(words, |late| (late.link)(LinkFieldProps { store: store.clone(), fragment: link.clone() })) }
                     }
                 </div>
             }
@@ -118,6 +118,14 @@ fn sources_of(store: &Store) -> (bool, String, Vec<bool>) {
     (store.config.complete, scenario, shown)
 }
 
+/// The sources, in their order.
+pub(crate) fn sources(store: &Store, sources: &[SourceView]) -> Html {
+    html! { <>
+        if !store.config.complete { <p class="fw-soft">{ store.words().not_arrived }</p> }
+        <ol class="fw-sources">{ for sources.iter().map(source) }</ol>
+    </> }
+}
+
 fn source(source: &SourceView) -> Html {
     html! {
         <li key={source.said.id.clone()} value={source.number.to_string()}>
@@ -132,8 +140,9 @@ fn source(source: &SourceView) -> Html {
     }
 }
 
+/// Properties of [`LinkField`].
 #[derive(Clone, PartialEq, Properties)]
-struct LinkFieldProps {
+pub(crate) struct LinkFieldProps {
     store: Store,
     /// Empty for the situation's own.
     fragment: AttrValue,
@@ -141,7 +150,7 @@ struct LinkFieldProps {
 
 /// A link in a field that can be copied by hand where the browser forbids copying by script.
 #[component]
-fn LinkField(props: &LinkFieldProps) -> Html {
+pub(crate) fn LinkField(props: &LinkFieldProps) -> Html {
     let store = &props.store;
     let words = store.words();
     let field = use_node_ref();

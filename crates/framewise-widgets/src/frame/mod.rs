@@ -6,12 +6,16 @@
 mod footer;
 mod help;
 
+pub(crate) use footer::{LinkField, LinkFieldProps, sources};
+pub(crate) use help::{Help, HelpProps};
+
 #[cfg(feature = "ssr")]
 pub(crate) use help::dialled;
 
 use crate::config::Detail;
 use crate::draw::hooks::{UseStateHandle, use_node_ref, use_state};
 use crate::draw::{classes, html};
+use crate::late::late;
 use crate::parts::heading;
 use crate::store::{Store, focus};
 use framewise_core::session::Action;
@@ -117,7 +121,10 @@ pub fn Surround(props: &SurroundProps) -> Html {
             </div>
             <div class="fw-help" part="help" id={help_id} hidden={!*help}>
                 if *help {
-                    <help::Help store={store.clone()} on_close={toggle(&help, &help_button)} />
+                    { late(words, |late| (late.help)(HelpProps {
+                        store: store.clone(),
+                        on_close: toggle(&help, &help_button),
+                    })) }
                 }
             </div>
             <div class="fw-main" part="main" ref={store.rescue.clone()} tabindex="-1">

@@ -26,6 +26,8 @@ pub fn generate(
         .input_path(raw_wasm)
         .out_name(&output.stem)
         .typescript(true);
+    // The second part of a split file uses the table of the first.
+    bindgen.keep_lld_exports(output.split);
     bindgen
         .remove_name_section(true)
         .remove_producers_section(true);

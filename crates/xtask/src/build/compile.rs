@@ -110,8 +110,15 @@ fn compile_target(
         facts.target.to_uppercase().replace('-', "_")
     );
     let mut flags = facts.rustflags.clone();
-    if let Some(features) = &output.features {
-        command.args(["--no-default-features", "--features", &features.join(",")]);
+    let mut features = output.features.clone().unwrap_or_default();
+    if output.features.is_some() {
+        command.arg("--no-default-features");
+    }
+    if output.split {
+        features.push("split".to_owned());
+    }
+    if !features.is_empty() {
+        command.args(["--features", &features.join(",")]);
     }
     if facts.std == StandardLibrary::Rebuilt {
         ensure_sources()?;
@@ -125,6 +132,10 @@ fn compile_target(
             .arg(target_folder(workspace, facts));
     }
     command.env(variable, flags.join(" "));
+    if output.split {
+        // Says which function and which datum needs which other, so that the file can be split; the parts share the table.
+        command.args(["--", "-Clink-args=--emit-relocs --export-table"]);
+    }
     process::run(&mut command)?;
 
     let file = match example {

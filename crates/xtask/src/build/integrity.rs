@@ -62,7 +62,7 @@ pub fn fill_in(facts: &WasmFacts, package: &Path) -> anyhow::Result<()> {
 /// What a loader itself fetches: the glue, the wasm and the sections of the packs.
 fn is_loaded(name: &str, stem: &str) -> bool {
     name.strip_prefix(stem)
-        .is_some_and(|rest| [".js", "_bg.wasm"].contains(&rest))
+        .is_some_and(|rest| [".js", "_bg.wasm", "_late.wasm"].contains(&rest))
         || name.ends_with(".law.pack")
         || name.ends_with(".more.pack")
 }

@@ -10,6 +10,7 @@ mod integrity;
 mod loaders;
 mod packs;
 mod render;
+mod split;
 mod squeeze;
 
 pub use assemble::files_below;
@@ -31,7 +32,10 @@ pub fn build(workspace: &Workspace) -> anyhow::Result<()> {
 
     compile::ensure_target(&facts.target)?;
     for output in &facts.outputs {
-        let wasm = compile::compile(workspace, &facts, output)?;
+        let mut wasm = compile::compile(workspace, &facts, output)?;
+        if output.split {
+            wasm = split::split(workspace, output, &wasm, &package)?;
+        }
         bindgen::generate(workspace, &facts, output, &wasm, &package)?;
     }
     packs::write(workspace, &facts, &package)?;

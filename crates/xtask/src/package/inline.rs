@@ -8,8 +8,9 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 
 use crate::{build::compress::gzip, facts::WasmFacts};
 
-/// The wasm that the elements need.
+/// The wasm that the elements need, and what of it may come later.
 const WASM: &str = "framewise-elements_bg.wasm";
+const LATE: &str = "framewise-elements_late.wasm";
 /// The written file.
 const FILE: &str = "inline.js";
 
@@ -25,8 +26,9 @@ pub fn write(facts: &WasmFacts, package: &Path) -> anyhow::Result<()> {
          };\n",
     );
     text.push_str(&format!(
-        "init({{ wasm: () => unpack('{}'), packs: {{\n",
-        packed(&package.join(WASM))?
+        "init({{ wasm: () => unpack('{}'), late: () => unpack('{}'), packs: {{\n",
+        packed(&package.join(WASM))?,
+        packed(&package.join(LATE))?
     ));
     for pack in &facts.packs {
         let name = pack.file.to_string_lossy();
