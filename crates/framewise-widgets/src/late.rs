@@ -7,9 +7,8 @@
 
 use crate::config::WidgetProps;
 use crate::draw::html;
-use crate::explorer::{CellBodyProps, OutcomesProps};
+use crate::explorer::{CellBodyProps, OutcomesProps, SituationProps};
 use crate::frame::{HelpProps, LinkFieldProps};
-use crate::parts::TopicFactsProps;
 use crate::store::Store;
 use crate::words::Language;
 use framewise_core::session::{Loaded, Refused, SourceView};
@@ -27,7 +26,8 @@ pub struct Late {
     pub widget: fn(&str, WidgetProps) -> Html,
     pub(crate) cell: fn(CellBodyProps) -> Html,
     pub(crate) outcomes: fn(OutcomesProps) -> Html,
-    pub(crate) facts: fn(TopicFactsProps) -> Html,
+    pub(crate) facts: fn(SituationProps) -> Html,
+    pub(crate) readings: fn(&Store) -> Html,
     pub(crate) help: fn(HelpProps) -> Html,
     pub(crate) sources: fn(&Store, &[SourceView]) -> Html,
     pub(crate) link: fn(LinkFieldProps) -> Html,
@@ -40,7 +40,8 @@ pub static LATE: Late = Late {
     widget,
     cell: |props| html! { <crate::explorer::CellBody ..props /> },
     outcomes: |props| html! { <crate::explorer::Outcomes ..props /> },
-    facts: |props| html! { <crate::parts::TopicFacts ..props /> },
+    facts: |props| html! { <crate::explorer::MoreFacts ..props /> },
+    readings: crate::parts::readings,
     help: |props| html! { <crate::frame::Help ..props /> },
     sources: crate::frame::sources,
     link: |props| html! { <crate::frame::LinkField ..props /> },
@@ -83,10 +84,11 @@ pub fn arrived() -> Option<&'static Late> {
     ARRIVED.get().copied()
 }
 
-/// Draws by what arrives late, or says that it has not.
+/// Draws by what arrives late, or says that it has not. The styles show that sentence only after a while, so that it does
+/// not flash up on every page.
 pub(crate) fn late(words: Language, draw: impl FnOnce(&Late) -> Html) -> Html {
     match arrived() {
         Some(late) => draw(late),
-        None => html! { <p class="fw-soft">{ words.not_arrived }</p> },
+        None => html! { <p class="fw-soft fw-late">{ words.not_arrived }</p> },
     }
 }

@@ -56,12 +56,17 @@ impl Pack {
     /// # Errors
     /// The first broken one.
     pub fn check(&self) -> Result<(), PackError> {
+        self.check_first()?;
+        self.commentary.check(self)
+    }
+
+    /// Checks every invariant but those of the commentary.
+    pub(super) fn check_first(&self) -> Result<(), PackError> {
         self.program.check()?;
         self.check_parallel()?;
         self.check_ids()?;
         self.check_law()?;
-        self.check_situations()?;
-        self.commentary.check(self)
+        self.check_situations()
     }
 
     fn check_parallel(&self) -> Result<(), PackError> {

@@ -20,7 +20,7 @@ use crate::text::{digits, join};
 use core::fmt;
 
 /// Version of the format that this build reads and writes. Any change of the pack types changes it.
-pub const FORMAT: u16 = 3;
+pub const FORMAT: u16 = 4;
 
 const LAW: [u8; 4] = *b"FWPK";
 const COMMENTARY: [u8; 4] = *b"FWPC";
@@ -212,7 +212,7 @@ fn read_law(bytes: &[u8]) -> Result<(Pack, u64, &[u8]), DecodeError> {
     let head = head(sections.law, LAW)?;
     let (_, law) = head.rest.split_at_checked(4).ok_or(DecodeError::Damaged)?;
     let law: Pack = read(sealed(head.fingerprint, law)?)?;
-    law.check().map_err(DecodeError::Invalid)?;
+    law.check_first().map_err(DecodeError::Invalid)?;
     Ok((law, head.fingerprint, sections.commentary))
 }
 

@@ -1,6 +1,7 @@
-//! Words of the law that a first drawing does not need: what a source is in full, remarks, and what counts as a fact.
+//! Words of the law that a first drawing does not need: what a source is in full, remarks, summaries, what counts as a
+//! fact, who holds a reading, and the ids of elements.
 //!
-//! They are a quarter of the law's weight. A stored pack has them in its second section, as one list in a fixed order;
+//! They are a third of the law's weight. A stored pack has them in its second section, as one list in a fixed order;
 //! a pack in memory has them in their places. It knows no widget: which words these are is decided here alone.
 
 use super::{Pack, PackError};
@@ -24,6 +25,16 @@ pub enum Late {
     Part(usize),
     /// [`super::Fact::help`]
     Fact(usize),
+    /// [`super::Definition::summary`]
+    Summary(usize),
+    /// [`super::PartNote::id`]
+    PartId(usize),
+    /// [`super::Jurisdiction::caution`]
+    Caution(usize),
+    /// [`super::Reading::help`]
+    Reading(usize),
+    /// [`super::Holder::text`], by its position among the holders of all readings.
+    Holder(usize),
 }
 
 /// Words of a source.
@@ -48,6 +59,11 @@ impl Pack {
         let definitions = self.sources.len() * OF_SOURCE;
         let parts = definitions + self.definitions.len();
         let facts = parts + self.parts.len();
+        let summaries = facts + self.facts.len();
+        let ids = summaries + self.definitions.len();
+        let cautions = ids + self.parts.len();
+        let readings = cautions + self.jurisdictions.len();
+        let holders = readings + self.readings.len();
         match word {
             Late::Title(source) => source * OF_SOURCE,
             Late::Body(source) => source * OF_SOURCE + 1,
@@ -57,12 +73,26 @@ impl Pack {
             Late::Definition(definition) => definitions + definition,
             Late::Part(part) => parts + part,
             Late::Fact(fact) => facts + fact,
+            Late::Summary(definition) => summaries + definition,
+            Late::PartId(part) => ids + part,
+            Late::Caution(jurisdiction) => cautions + jurisdiction,
+            Late::Reading(reading) => readings + reading,
+            Late::Holder(holder) => holders + holder,
         }
+    }
+
+    /// How many holders the readings before this one have.
+    pub fn holders_before(&self, reading: usize) -> usize {
+        let before = self.readings.iter().take(reading);
+        before
+            .flat_map(|reading| &reading.options)
+            .map(|option| option.holders.len())
+            .sum()
     }
 
     /// There are as many words as places for them.
     pub(super) fn check_late(&self, words: &[String]) -> Result<(), PackError> {
-        if words.len() == self.late_place(Late::Fact(self.facts.len())) {
+        if words.len() == self.late_place(Late::Holder(self.holders_before(self.readings.len()))) {
             Ok(())
         } else {
             Err(PackError::NotParallel("late words"))
@@ -85,6 +115,22 @@ impl Pack {
         }
         for fact in &mut self.facts {
             visit(&mut fact.help);
+        }
+        for definition in &mut self.definitions {
+            visit(&mut definition.summary);
+        }
+        for part in &mut self.parts {
+            visit(&mut part.id);
+        }
+        for jurisdiction in &mut self.jurisdictions {
+            visit(&mut jurisdiction.caution);
+        }
+        for reading in &mut self.readings {
+            visit(&mut reading.help);
+        }
+        let options = self.readings.iter_mut().flat_map(|reading| &mut reading.options);
+        for holder in options.flat_map(|option| &mut option.holders) {
+            visit(&mut holder.text);
         }
     }
 }

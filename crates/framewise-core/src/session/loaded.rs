@@ -260,6 +260,17 @@ impl Loaded {
             .unwrap_or(PartId(u16::MAX))
     }
 
+    /// Which parts these definitions are made of, shared terms included. Parallel to `pack.parts`; what was added for cells
+    /// and conditions follows.
+    pub(super) fn parts_within(&self, definitions: &[usize]) -> Vec<bool> {
+        let program = self.engine.program();
+        let mut mentioned = Mentioned::none(program);
+        for definition in definitions {
+            set(&mut mentioned.parts, self.part_of(*definition).0);
+        }
+        mentioned.within(program).parts
+    }
+
     pub(super) fn cell(&self, jurisdiction: usize, frame: Frame) -> Option<&Cell> {
         self.cells
             .iter()
@@ -414,20 +425,11 @@ fn add_cells(pack: &Pack, program: &mut Program) -> Vec<Cell> {
 
 /// Which variables the constraints mention, themselves or through parts.
 fn constrained(program: &Program) -> Vec<bool> {
-    let mut mentioned = Mentioned {
-        variables: vec![false; program.variables.len()],
-        parts: vec![false; program.parts.len()],
-    };
+    let mut mentioned = Mentioned::none(program);
     for constraint in &program.constraints {
         mentioned.mark(constraint);
     }
-    // INVARIANT (acyclic): a part names only smaller ones, so one pass downwards sees all.
-    for (position, part) in program.parts.iter().enumerate().rev() {
-        if mentioned.parts.get(position).copied().unwrap_or(false) {
-            mentioned.mark(part);
-        }
-    }
-    mentioned.variables
+    mentioned.within(program).variables
 }
 
 struct Mentioned {
@@ -436,6 +438,24 @@ struct Mentioned {
 }
 
 impl Mentioned {
+    fn none(program: &Program) -> Mentioned {
+        Mentioned {
+            variables: vec![false; program.variables.len()],
+            parts: vec![false; program.parts.len()],
+        }
+    }
+
+    /// With what the marked parts are made of.
+    fn within(mut self, program: &Program) -> Mentioned {
+        // INVARIANT (acyclic): a part names only smaller ones, so one pass downwards sees all.
+        for (position, part) in program.parts.iter().enumerate().rev() {
+            if self.parts.get(position).copied().unwrap_or(false) {
+                self.mark(part);
+            }
+        }
+        self
+    }
+
     fn mark(&mut self, formula: &Formula) {
         match formula {
             Formula::Constant(_) => {}

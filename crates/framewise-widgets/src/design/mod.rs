@@ -33,7 +33,6 @@ macro_rules! first {
             include_str!("../parts/parts.css"),
             include_str!("../parts/verdict.css"),
             include_str!("../parts/facts.css"),
-            include_str!("../parts/readings.css"),
             include_str!("../explorer/explorer.css"),
         )
     };
@@ -42,6 +41,7 @@ macro_rules! first {
 macro_rules! later {
     () => {
         concat!(
+            include_str!("../parts/readings.css"),
             include_str!("../parts/tree.css"),
             include_str!("../parts/difference.css"),
             other_widgets!(),

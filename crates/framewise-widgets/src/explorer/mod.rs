@@ -10,11 +10,13 @@ mod situation;
 
 pub(crate) use cell::{CellBody, CellBodyProps};
 pub(crate) use outcomes::{Outcomes, OutcomesProps};
+pub(crate) use situation::{MoreFacts, SituationProps};
 
 use crate::config::{Detail, WidgetProps};
 use crate::draw::{classes, html};
 use crate::frame::{Surround, SurroundProps};
-use crate::parts::{heading, readings};
+use crate::late::late;
+use crate::parts::heading;
 use crate::store::use_store;
 use framewise_core::session::{Action, ClashState, ClashView};
 use yew::prelude::*;
@@ -37,12 +39,12 @@ pub fn Explorer(props: &WidgetProps) -> Html {
                     }
                     <grid::Grid store={store.clone()} />
                 </div>
-                <situation::MoreFacts store={store.clone()} />
+                { situation::more_facts(&store) }
             </div>
             <div class="fw-explorer__readings">
                 { heading(level, 1, "fw-h3", None, html! { { words.readings_heading } }) }
                 <p class="fw-soft">{ words.readings_lede }</p>
-                { readings(&store) }
+                { late(words, |late| (late.readings)(&store)) }
             </div>
         </Surround>
     }

@@ -4,6 +4,7 @@ use crate::config::Detail;
 use crate::draw::hooks::{use_memo, use_mut_ref, use_state};
 use crate::draw::html;
 use crate::frame::history;
+use crate::late::late;
 use crate::parts::{Choose, ChooseProps, Entry, cites, heading, stated, story, tag, topics};
 use crate::store::Store;
 use framewise_core::session::{Action, ScenarioState};
@@ -90,18 +91,25 @@ pub fn Situation(props: &SituationProps) -> Html {
 }
 
 /// The facts that the sentence does not name.
-#[component]
-pub fn MoreFacts(props: &SituationProps) -> Html {
-    let store = &props.store;
+pub fn more_facts(store: &Store) -> Html {
     let words = store.words();
-    let told = store.detail == Detail::Full && !store.view.story.is_empty();
-    let opened = use_state(Vec::new);
     html! {
         <div class="fw-situation__more" part="facts">
             { heading(store.config.heading_level, 1, "fw-h4 fw-noprint", None, html! { { words.more_facts } }) }
             <p class="fw-soft fw-noprint">{ &store.view.left.sentence }</p>
-            { topics(store, told, &opened) }
-            { stated(store, !told) }
+            { late(words, |late| (late.facts)(SituationProps { store: store.clone() })) }
         </div>
     }
+}
+
+/// These facts by topic.
+#[component]
+pub fn MoreFacts(props: &SituationProps) -> Html {
+    let store = &props.store;
+    let told = store.detail == Detail::Full && !store.view.story.is_empty();
+    let opened = use_state(Vec::new);
+    html! { <>
+        { topics(store, told, &opened) }
+        { stated(store, !told) }
+    </> }
 }

@@ -3,7 +3,6 @@
 use super::{Choose, ChooseProps, Shape, action_of, cites, entries, entry_of, glyph};
 use crate::draw::hooks::UseStateHandle;
 use crate::draw::{classes, html};
-use crate::late::late;
 use crate::store::Store;
 use crate::words::Language;
 use framewise_core::session::{Action, FactView, Need, ScenarioState, TopicView};
@@ -59,26 +58,6 @@ pub fn FactControl(props: &FactControlProps) -> Html {
     }
 }
 
-/// Properties of [`TopicFacts`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct TopicFactsProps {
-    /// The store.
-    pub store: Store,
-    /// The facts.
-    pub facts: Vec<FactView>,
-}
-
-/// The facts of a topic that has been opened.
-#[component]
-pub fn TopicFacts(TopicFactsProps { store, facts }: &TopicFactsProps) -> Html {
-    html! { <>
-        { for facts.iter().map(|fact| html! {
-            <FactControl key={fact.said.id.clone()} fact={fact.clone()} id={store.config.id.clone()}
-                words={store.words()} act={store.act.clone()} />
-        }) }
-    </> }
-}
-
 /// The topics, each a disclosure. Facts that stand in the story are left out, if `told`.
 ///
 /// The facts of a topic are drawn once it has been opened: most of a widget's elements are theirs, and a browser lays
@@ -116,10 +95,10 @@ pub fn topics(store: &Store, told: bool, opened: &UseStateHandle<Vec<String>>) -
                         </summary>
                         <ul class="fw-facts">
                             if drawn {
-                                { late(words, |late| (late.facts)(TopicFactsProps {
-                                    store: store.clone(),
-                                    facts: facts.iter().map(|fact| (*fact).clone()).collect(),
-                                })) }
+                                { for facts.iter().map(|fact| html! {
+                                    <FactControl key={fact.said.id.clone()} fact={(*fact).clone()} id={store.config.id.clone()}
+                                        {words} act={store.act.clone()} />
+                                }) }
                             }
                         </ul>
                     </details>

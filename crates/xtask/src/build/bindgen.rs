@@ -37,6 +37,7 @@ pub fn generate(
     bindgen
         .generate(folder)
         .with_context(|| format!("wasm-bindgen could not read {}", raw_wasm.display()))?;
+    super::names::shorten(folder, &output.stem)?;
     if let Some(end) = &output.glue_end {
         append(
             &workspace.path(end),

@@ -8,6 +8,7 @@ pub mod compress;
 mod evidence;
 mod integrity;
 mod loaders;
+mod names;
 mod packs;
 mod render;
 mod split;

@@ -138,7 +138,7 @@ impl Reader<'_> {
                     .map_or_else(|| above.to_vec(), |cite| vec![self.loaded.cite(cite)]);
                 (
                     Said {
-                        id: note.id.clone(),
+                        id: String::from(self.loaded.late(Late::PartId(usize::from(part.0)))),
                         text: note.label.clone(),
                     },
                     String::from(self.loaded.late(Late::Part(usize::from(part.0)))),

@@ -264,7 +264,9 @@ impl Reader<'_> {
             .readings
             .iter()
             .zip(variables)
-            .map(|(reading, variable)| {
+            .enumerate()
+            .map(|(position, (reading, variable))| {
+                let mut holders = self.loaded.pack.holders_before(position)..;
                 let chosen = self.situation.get(variable).value();
                 let decides = match chosen {
                     None => open
@@ -276,7 +278,7 @@ impl Reader<'_> {
                 };
                 ReadingView {
                     said: self.loaded.what(variable),
-                    help: reading.help.clone(),
+                    help: String::from(self.loaded.late(Late::Reading(position))),
                     options: reading
                         .options
                         .iter()
@@ -287,8 +289,9 @@ impl Reader<'_> {
                             holders: option
                                 .holders
                                 .iter()
-                                .map(|holder| HolderView {
-                                    text: holder.text.clone(),
+                                .zip(&mut holders)
+                                .map(|(holder, place)| HolderView {
+                                    text: String::from(self.loaded.late(Late::Holder(place))),
                                     cite: self.loaded.cite(&holder.cite),
                                 })
                                 .listed(),

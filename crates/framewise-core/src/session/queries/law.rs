@@ -52,7 +52,7 @@ impl Reader<'_> {
             .map(|(position, jurisdiction)| JurisdictionView {
                 said: self.loaded.jurisdiction(position),
                 note: jurisdiction.note.clone(),
-                caution: jurisdiction.caution.clone(),
+                caution: String::from(self.loaded.late(Late::Caution(position))),
                 cells: self
                     .shown_cells()
                     .filter(|cell| cell.jurisdiction == position)
@@ -118,7 +118,7 @@ impl Reader<'_> {
                 text: definition.title.clone(),
             },
             short: definition.short.clone(),
-            summary: definition.summary.clone(),
+            summary: String::from(self.loaded.late(Late::Summary(position))),
             jurisdiction: self
                 .loaded
                 .jurisdiction(usize::from(definition.jurisdiction)),

@@ -72,20 +72,15 @@ impl Reader<'_> {
         let pack = &self.loaded.pack;
         let shown = self.shown_definitions();
         let mut cites: Vec<&Citation> = Vec::new();
-        let mut prefixes: Vec<String> = Vec::new();
         for definition in shown
             .iter()
             .filter_map(|position| pack.definitions.get(*position))
         {
             cites.push(&definition.cite);
-            prefixes.push(definition.id.clone() + ".");
         }
-        // An element's id begins with that of its definition.
-        let elements = pack
-            .parts
-            .iter()
-            .filter(|note| prefixes.iter().any(|prefix| note.id.starts_with(prefix)));
-        cites.extend(elements.filter_map(|note| note.cite.as_ref()));
+        let parts = self.loaded.parts_within(&shown);
+        let elements = pack.parts.iter().zip(parts).filter(|(_, used)| *used);
+        cites.extend(elements.filter_map(|(note, _)| note.cite.as_ref()));
         let outcomes = self.loaded.commentary().outcomes.iter().filter(|outcome| {
             self.shown.jurisdiction(usize::from(outcome.jurisdiction))
                 && self.shown.frame(outcome.frame)
