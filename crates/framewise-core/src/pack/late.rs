@@ -35,10 +35,23 @@ pub enum Late {
     Reading(usize),
     /// [`super::Holder::text`], by its position among the holders of all readings.
     Holder(usize),
+    /// Words of a [`super::ReadingOption`], by its position among the options of all readings.
+    Option(usize),
+    /// [`super::Fact::question`]; until it has arrived, the label stands for it.
+    Question(usize),
+    /// [`super::Scenario::teaches`]
+    Teaches(usize),
+    /// Name of a [`super::Dimension`]
+    Dimension(usize),
+    /// [`super::Dimension::question`]
+    DimensionQuestion(usize),
 }
 
 /// Words of a source.
 const OF_SOURCE: usize = 5;
+
+/// Words of a dimension.
+const OF_DIMENSION: usize = 2;
 
 impl Pack {
     /// Takes the words out of their places.
@@ -64,6 +77,10 @@ impl Pack {
         let cautions = ids + self.parts.len();
         let readings = cautions + self.jurisdictions.len();
         let holders = readings + self.readings.len();
+        let options = holders + self.holders_before(self.readings.len());
+        let questions = options + self.options_before(self.readings.len());
+        let scenarios = questions + self.facts.len();
+        let dimensions = scenarios + self.scenarios.len();
         match word {
             Late::Title(source) => source * OF_SOURCE,
             Late::Body(source) => source * OF_SOURCE + 1,
@@ -78,6 +95,11 @@ impl Pack {
             Late::Caution(jurisdiction) => cautions + jurisdiction,
             Late::Reading(reading) => readings + reading,
             Late::Holder(holder) => holders + holder,
+            Late::Option(option) => options + option,
+            Late::Question(fact) => questions + fact,
+            Late::Teaches(scenario) => scenarios + scenario,
+            Late::Dimension(dimension) => dimensions + dimension * OF_DIMENSION,
+            Late::DimensionQuestion(dimension) => dimensions + dimension * OF_DIMENSION + 1,
         }
     }
 
@@ -90,9 +112,15 @@ impl Pack {
             .sum()
     }
 
+    /// How many options the readings before this one have.
+    pub fn options_before(&self, reading: usize) -> usize {
+        let before = self.readings.iter().take(reading);
+        before.map(|reading| reading.options.len()).sum()
+    }
+
     /// There are as many words as places for them.
     pub(super) fn check_late(&self, words: &[String]) -> Result<(), PackError> {
-        if words.len() == self.late_place(Late::Holder(self.holders_before(self.readings.len()))) {
+        if words.len() == self.late_place(Late::Dimension(self.dimensions.len())) {
             Ok(())
         } else {
             Err(PackError::NotParallel("late words"))
@@ -128,9 +156,29 @@ impl Pack {
         for reading in &mut self.readings {
             visit(&mut reading.help);
         }
-        let options = self.readings.iter_mut().flat_map(|reading| &mut reading.options);
+        let options = self
+            .readings
+            .iter_mut()
+            .flat_map(|reading| &mut reading.options);
         for holder in options.flat_map(|option| &mut option.holders) {
             visit(&mut holder.text);
+        }
+        let options = self
+            .readings
+            .iter_mut()
+            .flat_map(|reading| &mut reading.options);
+        for option in options {
+            visit(&mut option.said.text);
+        }
+        for fact in &mut self.facts {
+            visit(&mut fact.question);
+        }
+        for scenario in &mut self.scenarios {
+            visit(&mut scenario.teaches);
+        }
+        for dimension in &mut self.dimensions {
+            visit(&mut dimension.said.text);
+            visit(&mut dimension.question);
         }
     }
 }

@@ -34,12 +34,38 @@ impl Loaded {
         let position = usize::from(value);
         match (self.fact(variable), self.reading(variable)) {
             (Some(fact), _) => fact.values.get(position).cloned().unwrap_or_default(),
-            (None, Some(reading)) => reading
-                .options
-                .get(position)
-                .map(|option| option.said.clone())
-                .unwrap_or_default(),
+            (None, Some(reading)) => {
+                let before = usize::from(variable.0).saturating_sub(self.pack.facts.len());
+                let place = self.pack.options_before(before) + position;
+                reading
+                    .options
+                    .get(position)
+                    .map(|option| Said {
+                        id: option.said.id.clone(),
+                        text: String::from(self.late(Late::Option(place))),
+                    })
+                    .unwrap_or_default()
+            }
             (None, None) => Said::default(),
+        }
+    }
+
+    /// The question of a fact; until it has arrived, its label.
+    pub(super) fn question(&self, variable: VariableId) -> String {
+        let question = self.late(Late::Question(usize::from(variable.0)));
+        if question.is_empty() {
+            self.what(variable).text
+        } else {
+            String::from(question)
+        }
+    }
+
+    /// Id and name of a dimension.
+    pub(super) fn dimension(&self, position: usize) -> Said {
+        let dimension = self.pack.dimensions.get(position);
+        Said {
+            id: dimension.map_or_else(String::new, |dimension| dimension.said.id.clone()),
+            text: String::from(self.late(Late::Dimension(position))),
         }
     }
 

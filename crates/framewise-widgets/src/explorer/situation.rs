@@ -80,11 +80,6 @@ pub fn Situation(props: &SituationProps) -> Html {
             } else if store.view.story.is_empty() {
                 <p class="fw-soft">{ words.no_story }</p>
             }
-            if let ScenarioState::Loaded(scenario) = &store.view.scenario {
-                if !scenario.teaches.is_empty() && !scenario.modified {
-                    <p class="fw-situation__teaches"><b>{ words.teaches }{ ":" }</b>{ " " }{ &scenario.teaches }</p>
-                }
-            }
             { history(store) }
         </div>
     }
@@ -102,7 +97,7 @@ pub fn more_facts(store: &Store) -> Html {
     }
 }
 
-/// These facts by topic.
+/// These facts by topic, and what the situation teaches.
 #[component]
 pub fn MoreFacts(props: &SituationProps) -> Html {
     let store = &props.store;
@@ -111,5 +106,10 @@ pub fn MoreFacts(props: &SituationProps) -> Html {
     html! { <>
         { topics(store, told, &opened) }
         { stated(store, !told) }
+        if let ScenarioState::Loaded(scenario) = &store.view.scenario {
+            if !scenario.teaches.is_empty() && !scenario.modified {
+                <p class="fw-situation__teaches"><b>{ store.words().teaches }{ ":" }</b>{ " " }{ &scenario.teaches }</p>
+            }
+        }
     </> }
 }

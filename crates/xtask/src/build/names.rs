@@ -113,7 +113,10 @@ mod tests {
         let all = names(&["__wbg_get_0123456789abcdef"]);
         let short = shorter(&all);
         assert_eq!(
-            rename("__wbg_get_0123456789abcdef: f, x__wbg_get_0123456789abcdef\n", &short),
+            rename(
+                "__wbg_get_0123456789abcdef: f, x__wbg_get_0123456789abcdef\n",
+                &short
+            ),
             "__wbg_get: f, x__wbg_get_0123456789abcdef\n"
         );
     }

@@ -16,7 +16,6 @@ impl Session {
     /// An unknown argument or dimension id in the filter.
     pub fn arguments(&self, filter: &ArgumentFilter) -> Result<Vec<ArgumentView>, Refused> {
         let reader = self.reader();
-        let pack = &self.loaded.pack;
         for id in &filter.ids {
             if !self
                 .loaded
@@ -28,6 +27,7 @@ impl Session {
                 return Err(self.loaded.unknown(Phrase::KindArgument, id));
             }
         }
+        let pack = &self.loaded.pack;
         for id in &filter.dimensions {
             if !pack
                 .dimensions
@@ -70,7 +70,8 @@ impl Session {
             .pack
             .dimensions
             .iter()
-            .map(|dimension| dimension.said.clone())
+            .enumerate()
+            .map(|(position, _)| self.loaded.dimension(position))
             .listed()
     }
 
@@ -114,7 +115,6 @@ impl Reader<'_> {
     }
 
     fn argument(&self, argument: &Argument, holds: &Holds) -> ArgumentView {
-        let pack = &self.loaded.pack;
         let mut lean_text = self.words().say(lean(argument.lean), &[]);
         if argument.weak {
             lean_text = self.words().say(Phrase::LeanWeak, &[("lean", &lean_text)]);
@@ -133,8 +133,7 @@ impl Reader<'_> {
             dimensions: argument
                 .dimensions
                 .iter()
-                .filter_map(|position| pack.dimensions.get(usize::from(*position)))
-                .map(|dimension| dimension.said.clone())
+                .map(|position| self.loaded.dimension(usize::from(*position)))
                 .listed(),
             condition: argument.condition.clone(),
             applies: self.applies(holds).0,

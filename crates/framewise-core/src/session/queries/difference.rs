@@ -9,7 +9,7 @@ use super::super::words::Phrase;
 use super::Reader;
 use crate::arrange::Arrange as _;
 use crate::listed::Listed as _;
-use crate::pack::{Dimension, Frame, Outcome, Penalty, Term};
+use crate::pack::{Frame, Late, Outcome, Penalty, Term};
 use crate::text::digits;
 
 impl Session {
@@ -68,9 +68,7 @@ impl Reader<'_> {
             .filter(|(position, _)| {
                 only.is_none_or(|wanted| wanted.iter().any(|one| usize::from(*one) == *position))
             })
-            .filter_map(|(position, dimension)| {
-                self.difference_row(columns, heading, position, dimension)
-            })
+            .filter_map(|(position, _)| self.difference_row(columns, heading, position))
             .listed();
         let may_differ =
             |row: &&DifferenceRow| matches!(row.sameness, Sameness::Differs | Sameness::Depends);
@@ -124,7 +122,6 @@ impl Reader<'_> {
         columns: &[(usize, Frame)],
         heading: Heading,
         position: usize,
-        dimension: &Dimension,
     ) -> Option<DifferenceRow> {
         let weighed: Vec<Vec<Weighed<'_>>> = columns
             .iter()
@@ -143,8 +140,8 @@ impl Reader<'_> {
             Sameness::OnlyArguments => Phrase::SamenessArguments,
         };
         Some(DifferenceRow {
-            dimension: dimension.said.clone(),
-            question: dimension.question.clone(),
+            dimension: self.loaded.dimension(position),
+            question: String::from(self.loaded.late(Late::DimensionQuestion(position))),
             sameness,
             sameness_text: self.words().say(phrase, &[]),
             cells: weighed.iter().map(|list| self.outcome_views(list)).listed(),

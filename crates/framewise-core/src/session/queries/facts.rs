@@ -19,6 +19,8 @@ impl Reader<'_> {
             ScenarioKind::Hypothetical => Phrase::ScenarioHypothetical,
             ScenarioKind::Case => Phrase::ScenarioCase,
         };
+        let scenarios = &self.loaded.pack.scenarios;
+        let position = scenarios.iter().position(|one| one.id == scenario.id);
         ScenarioView {
             said: Said {
                 id: scenario.id.clone(),
@@ -26,7 +28,7 @@ impl Reader<'_> {
             },
             kind: scenario.kind,
             kind_text: self.words().say(kind, &[]),
-            teaches: scenario.teaches.clone(),
+            teaches: String::from(position.map_or("", |one| self.loaded.late(Late::Teaches(one)))),
             cites: scenario
                 .cite
                 .iter()
@@ -93,7 +95,7 @@ impl Reader<'_> {
             .map_or_else(|| unstated.clone(), |option| option.said.text.clone());
         Slot {
             fact: self.loaded.what(variable),
-            question: fact.question.clone(),
+            question: self.loaded.question(variable),
             options,
             unstated,
             answer,
@@ -160,7 +162,7 @@ impl Reader<'_> {
                 .cloned()
                 .unwrap_or_default(),
             kind: fact.kind,
-            question: fact.question.clone(),
+            question: self.loaded.question(variable),
             help: String::from(self.loaded.late(Late::Fact(usize::from(variable.0)))),
             unit: fact.unit.clone(),
             options: self.options(variable, fact),
@@ -284,7 +286,7 @@ impl Reader<'_> {
                         .iter()
                         .zip(0u8..)
                         .map(|(option, value)| ReadingOptionView {
-                            said: option.said.clone(),
+                            said: self.loaded.value(variable, value),
                             chosen: chosen == Some(value),
                             holders: option
                                 .holders
