@@ -94,7 +94,8 @@ fn the_explorer_lives_in_pages_that_esbuild_builds() -> anyhow::Result<()> {
     let server = workshop.serve("esbuild")?;
     let browser = Browser::start(Engine::Chromium)?;
     browser.resize(1280, 900)?;
-    for (page, fetched) in [("/", 4), ("/slim.html", 0), ("/no-fetch.html", 0)] {
+    // Beside the page: the glue, both parts of the wasm, the law and its late words.
+    for (page, fetched) in [("/", 5), ("/slim.html", 0), ("/no-fetch.html", 0)] {
         comes_alive(&browser, &server.address(page))?;
         let files = browser.script(
             // The glue is asked for twice, the second time from the cache.
