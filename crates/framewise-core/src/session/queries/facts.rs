@@ -119,23 +119,26 @@ impl Reader<'_> {
     /// `needed`: the open facts on which something shown turns.
     pub(super) fn topics(&self, needed: &[VariableId]) -> Vec<TopicView> {
         let in_story = self.story_facts();
-        let facts: Vec<FactView> = self
-            .fact_variables()
-            .filter_map(|variable| self.fact_view(variable, needed, &in_story))
-            .listed();
-        self.loaded
+        let mut topics: Vec<TopicView> = self
+            .loaded
             .pack
             .topics
             .iter()
             .map(|topic| TopicView {
                 said: topic.clone(),
-                facts: facts
-                    .iter()
-                    .filter(|fact| fact.topic.id == topic.id)
-                    .cloned()
-                    .listed(),
+                facts: Vec::new(),
             })
-            .listed()
+            .listed();
+        for variable in self.fact_variables() {
+            if let Some(fact) = self.loaded.fact(variable)
+                && let Some(topic) = topics.get_mut(usize::from(fact.topic))
+            {
+                topic
+                    .facts
+                    .extend(self.fact_view(variable, needed, &in_story));
+            }
+        }
+        topics
     }
 
     pub(super) fn fact_view(
