@@ -106,10 +106,8 @@ class Framewise extends Base {
   #set = {};
   #handle;
   #done;
-  #ready = new Promise((done) => { this.#done = done; });
+  ready = new Promise((done) => { this.#done = done; });
   #internals = this.attachInternals?.();
-
-  get ready() { return this.#ready; }
 
   get shareCode() { return this.#handle ? this.#handle.share() : this.#set.state; }
 

@@ -4,6 +4,9 @@
 //! sources); `session` is the boundary: actions go in, plain data in the reader's words comes out.
 //! This crate knows nothing about files, the DOM, clocks, JSON or YAML.
 
+// What runs for every node when a pack is loaded is compiled for speed; all else is for size.
+#![cfg_attr(lean, feature(optimize_attribute))]
+
 pub mod arrange;
 mod listed;
 pub mod logic;

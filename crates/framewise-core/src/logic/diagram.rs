@@ -130,10 +130,13 @@ impl Store {
     /// The same with tables for this many nodes, a power of two, so that growing forgets nothing.
     pub(super) fn with_room(limit: u32, room: usize) -> Store {
         let limit = limit as usize;
+        // The table is grown when it is half full, and most nodes are of two values.
+        let mut starts = Vec::with_capacity(room / 2 + 1);
+        starts.push(0);
         Store {
-            levels: Vec::new(),
-            starts: vec![0],
-            children: Vec::new(),
+            levels: Vec::with_capacity(room / 2),
+            starts,
+            children: Vec::with_capacity(room),
             table: vec![0; room],
             memory: vec![(0, 0, 0, 0); room.min(MOST_MEMORY)],
             pending: Vec::new(),
@@ -217,6 +220,7 @@ impl Store {
     }
 
     /// Makes a node of the children pushed since `base`.
+    #[cfg_attr(lean, optimize(speed))]
     pub(super) fn make_pending(&mut self, level: u16, base: usize) -> Result<Node, Stop> {
         let children = self.pending.get(base..).unwrap_or_default();
         let Some(first) = children.first().copied() else {
@@ -258,6 +262,7 @@ impl Store {
     }
 
     /// Applies an operation at every assignment.
+    #[cfg_attr(lean, optimize(speed))]
     pub(super) fn apply(&mut self, op: Op, a: Node, b: Node) -> Result<Node, Stop> {
         if let Some(result) = op.shortcut(a, b)? {
             return Ok(result);
@@ -314,6 +319,7 @@ impl Store {
             .try_fold(start, |all, node| self.apply(op, all, *node))
     }
 
+    #[cfg_attr(lean, optimize(speed))]
     fn grow(&mut self) {
         let size = self.table.len() * 2;
         if self.memory.len() < MOST_MEMORY {

@@ -48,6 +48,7 @@ pub(super) struct Frozen {
 
 impl Frozen {
     /// Copies what the roots of each section reach, and renumbers the roots in place.
+    #[cfg_attr(lean, optimize(speed))]
     pub(super) fn of(store: &Store, sections: [&mut [Node]; 4]) -> Frozen {
         let mut frozen = Frozen {
             starts: vec![0],
@@ -67,6 +68,9 @@ impl Frozen {
                 reached += 1;
                 waiting.extend_from_slice(store.children(node));
             }
+            frozen.levels.reserve(reached);
+            frozen.starts.reserve(reached);
+            frozen.children.reserve(2 * reached);
             for node in by_depth(store, &renamed, reached) {
                 frozen.append(store, node, &mut renamed, section);
             }
@@ -80,6 +84,7 @@ impl Frozen {
         frozen
     }
 
+    #[cfg_attr(lean, optimize(speed))]
     fn append(&mut self, store: &Store, node: Node, renamed: &mut [Node], section: usize) {
         let name = self.levels.len() as Node + TERMINALS;
         let (level, children) = (store.level(node), store.children(node));

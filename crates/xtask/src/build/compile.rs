@@ -17,8 +17,10 @@ const REBUILD_STD: [&str; 2] = [
     "-Zbuild-std-features=optimize_for_size",
 ];
 
-/// A panic stops the module without composing a message nobody would read, and no type describes itself for one.
-const LEAN_PANICS: [&str; 4] = [
+/// A panic stops the module without composing a message nobody would read, and no type describes itself for one. The
+/// core may then say which of its functions are to be fast rather than small.
+const LEAN: [&str; 5] = [
+    "--cfg=lean",
     "-Zunstable-options",
     "-Cpanic=immediate-abort",
     "-Zlocation-detail=none",
@@ -123,7 +125,7 @@ fn compile_target(
     if facts.std == StandardLibrary::Rebuilt {
         ensure_sources()?;
         command.args(REBUILD_STD);
-        flags.extend(LEAN_PANICS.map(str::to_owned));
+        flags.extend(LEAN.map(str::to_owned));
         // Rebuilding the standard library is not stable yet; rust-toolchain.toml names the version this works with.
         command.env("RUSTC_BOOTSTRAP", "1");
         // Files of a build with another standard library must not be taken for ours.
