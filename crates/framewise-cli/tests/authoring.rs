@@ -268,7 +268,7 @@ fn a_scenario_is_explained_with_reasons_changes_readings_and_citations() {
         "Arranging or facilitating travel with a view to exploitation [MSA 2015 s.2]",
         "- A journey of the child was arranged.",
         "WHERE THE LAW IS DISPUTED",
-        "Is keeping a child in the family home \"harbouring\" or \"receipt\"?",
+        "Is keeping a child in the family home ‘harbouring’ or ‘receipt’?",
         "[Roundtable paper lines 96-98]",
         "not yet checked against the text",
         "not legal advice",

@@ -56,8 +56,10 @@ fn main() -> anyhow::Result<()> {
 fn picture(browser: &Browser, address: &str, width: u32, file: &Path) -> anyhow::Result<()> {
     browser.resize(width, 900)?;
     browser.open(address)?;
-    // A widget below the fold is loaded when the window is high enough to show it.
+    // A widget below the fold is loaded when the window is high enough to show it. A page is never lower than its window,
+    // so it is measured in a low one.
     for _ in 0..3 {
+        browser.resize(width, 900)?;
         browser.script(
             "window.scrollTo(0, document.documentElement.scrollHeight)",
             Vec::new(),
