@@ -77,12 +77,12 @@ const getModule = async (source) => {
 let engine;
 const packs = {};
 
-// Everything is fetched at once, whatever is needed first.
+// What a first widget does without takes no share of a slow line from what it needs.
 const load = (language) => {
   engine ??= Promise.all([getModule(settings.glue), get(settings.wasm)])
     .then(([glue, wasm]) => glue.default({ module_or_path: wasm }).then(() => glue));
-  packs[language] ??= [settings.packs[language], settings.late].flat().map((source) => {
-    const bytes = get(source);
+  packs[language] ??= [settings.packs[language], settings.late].flat().map((source, place) => {
+    const bytes = place ? engine.then(() => get(source)) : get(source);
     // Told by who waits for it.
     bytes.catch(() => {});
     return { source, bytes };
@@ -91,7 +91,7 @@ const load = (language) => {
 };
 
 // What an attribute would say for this value.
-const text = (value) => (value == null || value === true ? '' : String(value));
+const text = (value) => (value === true ? '' : String(value ?? ''));
 
 // A shared link holds its state in the fragment; the first widget takes it over.
 let shared = /^#framewise=([\w-]+)$/.exec(globalThis.location?.hash)?.[1];
@@ -109,7 +109,7 @@ class Framewise extends Base {
   ready = new Promise((done) => { this.#done = done; });
   #internals = this.attachInternals?.();
 
-  get shareCode() { return this.#handle ? this.#handle.share() : this.#set.state; }
+  get shareCode() { return this.#handle?.share() ?? this.#set.state; }
 
   read(name) { return this.#set[name] ?? this.getAttribute(name) ?? undefined; }
 
@@ -170,8 +170,8 @@ class Framewise extends Base {
     // An importing module may still call init.
     await 0;
     const values = this.constructor.names.flatMap((name) => {
-      const value = this.read(name);
-      return value == null || value === false ? [] : [name, text(value)];
+      const value = this.read(name) ?? false;
+      return value === false ? [] : [name, text(value)];
     });
     if (shared) values.push('state', shared);
     shared = undefined;
@@ -203,7 +203,7 @@ class Framewise extends Base {
     const root = this.#root();
     if (!root.firstChild) root.append(document.createElement('slot'));
     const made = root.querySelector(`[part=${part}]`) ?? root.appendChild(document.createElement(kind));
-    made.setAttribute('part', part);
+    made.part = part;
     made.textContent = words;
     return made;
   }
@@ -244,10 +244,9 @@ const watchExit = () => {
   let presses = [];
   addEventListener('keydown', ({ key, repeat, ctrlKey, altKey, metaKey, timeStamp }) => {
     if (repeat) return;
-    presses = key === 'Shift' && !ctrlKey && !altKey && !metaKey ? [...presses, timeStamp].slice(-3) : [];
-    const [first, , third] = presses;
+    presses = key === 'Shift' && !(ctrlKey || altKey || metaKey) ? [...presses, timeStamp].slice(-3) : [];
     // Fewer than three make no number.
-    if (!(third - first <= 5000)) return;
+    if (!(presses[2] - presses[0] <= 5000)) return;
     const widget = [...live].find((element) => element.read('quick-exit') !== 'hide');
     const link = document.querySelector('a[data-framewise-exit]');
     if (widget || link) leave(widget?.read('exit-url') || link?.href || DEFAULTS.exit);

@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod facts;
 mod package;
+mod peers;
 mod process;
 mod serve;
 mod site;
@@ -55,8 +56,8 @@ enum Command {
     Tidy,
     /// Take pictures of the last build into dist/shots.
     Shots,
-    /// Measure the speed of the core, and of the last build: its engine in Node.js, and in Chromium how soon an answer is
-    /// seen.
+    /// Measure the speed of the core, and of the last build: its engine in Node.js, in Chromium how soon an answer is seen,
+    /// and its weight and paint beside peers.
     Bench,
 }
 
@@ -97,6 +98,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Bench => {
             bench::bench(&workspace)?;
             run_on_dist(&workspace, "repaint", &[])?;
+            peers::bench(&workspace)?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -2,7 +2,10 @@
 //! checker. What is missing is installed from the system's packages, crates.io or npm where that is
 //! possible; otherwise the failure says exactly what to install.
 
-use std::{path::Path, process::Command};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, bail};
 
@@ -132,8 +135,16 @@ fn provide_node_packages(folder: &Path) -> anyhow::Result<()> {
 }
 
 fn on_path(program: &str) -> bool {
-    std::env::var_os("PATH").is_some_and(|paths| {
-        std::env::split_paths(&paths).any(|folder| folder.join(program).is_file())
+    program_on_path(&[program]).is_some()
+}
+
+/// The first of these programs that is on the search path.
+pub fn program_on_path(names: &[&str]) -> Option<PathBuf> {
+    let paths = std::env::var_os("PATH")?;
+    names.iter().find_map(|name| {
+        std::env::split_paths(&paths)
+            .map(|folder| folder.join(name))
+            .find(|file| file.is_file())
     })
 }
 
