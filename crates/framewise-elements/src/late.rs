@@ -23,6 +23,10 @@ pub use split::late;
 mod split {
     use super::{LATE, Late};
 
+    #[expect(
+        improper_ctypes,
+        reason = "both sides are compiled from this file at once"
+    )]
     #[link(wasm_import_module = "__wasm_split_placeholder__")]
     unsafe extern "C" {
         // SAFETY: the build joins it to `exported`, which has the same signature.
