@@ -13,8 +13,17 @@ pub struct Explorer<'browser> {
 }
 
 impl<'browser> Explorer<'browser> {
-    /// Waits until the explorer on the page is drawn and shows verdicts.
+    /// Waits until the explorer on the page is there as a whole.
     pub fn on(browser: &'browser Browser) -> anyhow::Result<Self> {
+        let explorer = Self::drawn(browser)?;
+        browser.wait("what comes after the first drawing", |browser| {
+            Ok(browser.script("return all('.fw-topics').length > 0", Vec::new())? == json!(true))
+        })?;
+        Ok(explorer)
+    }
+
+    /// Waits until the explorer on the page is drawn and shows verdicts; more may come, or never come.
+    pub fn drawn(browser: &'browser Browser) -> anyhow::Result<Self> {
         if let Err(error) = browser.wait_to_show("[part~=verdict]") {
             // Once in some hundred pages WebKitGTK's driver opens a window that is never painted, so that nothing comes
             // into sight in it. Such a page is opened once more; a widget that cannot come fails again.

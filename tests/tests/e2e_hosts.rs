@@ -104,7 +104,7 @@ fn judges_alone(
     named: [&str; 2],
 ) -> anyhow::Result<()> {
     browser.open(&server.address(&format!("/hosts/{host}.html")))?;
-    let explorer = Explorer::on(browser)?;
+    let explorer = Explorer::drawn(browser)?;
     anyhow::ensure!(explorer.verdict("England and Wales", "trafficking")? == "not met");
     // Until its question has arrived, a choice is named by the label of its fact.
     explorer.answer_by_keyboard("journey", "A journey")?;
