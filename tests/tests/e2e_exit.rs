@@ -86,7 +86,7 @@ fn the_exit_of_the_published_frame_leaves_the_page(engine: Engine) -> anyhow::Re
     browser.open(&server.address("/hosts/framed.html"))?;
     browser.enter_frame("#frame")?;
     Explorer::on(&browser)?;
-    browser.click_shown("[data-framewise-exit]")?;
+    browser.click_away("[data-framewise-exit]")?;
     browser.leave_frames()?;
     away(&browser, "framed")
 }
@@ -106,7 +106,7 @@ fn the_exit_of_a_sandboxed_frame_hides_it(engine: Engine) -> anyhow::Result<()> 
     browser.open(&server.address("/hosts/sandboxed.html"))?;
     browser.enter_frame("#frame")?;
     Explorer::on(&browser)?;
-    browser.click_shown("[data-framewise-exit]")?;
+    browser.click_away("[data-framewise-exit]")?;
     browser.leave_frames()?;
     browser.enter_frame("#frame")?;
     browser.wait("nothing of the widget in the frame", |browser| {
@@ -130,7 +130,7 @@ fn the_exit_leaves_a_parent_like_wordpress() -> anyhow::Result<()> {
     browser.open(&server.address("/hosts/wordpress.html"))?;
     browser.enter_frame("#frame")?;
     Explorer::on(&browser)?;
-    browser.click_shown("[data-framewise-exit]")?;
+    browser.click_away("[data-framewise-exit]")?;
     browser.leave_frames()?;
     browser.wait("another page", |browser| {
         Ok(!browser.address()?.contains("/hosts/wordpress.html"))

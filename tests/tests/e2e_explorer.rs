@@ -249,6 +249,7 @@ fn a_clash_is_mended_without_losing_the_place() -> anyhow::Result<()> {
         "all('.fw-situation__more details').forEach((topic) => { topic.open = true; })",
         Vec::new(),
     )?;
+    browser.wait_to_show("select[id$='fact-cross-border']")?;
     // A border can only be crossed on a journey, and none is arranged here.
     walk.to("select[id$='fact-cross-border']")?;
     browser.type_text("Yes")?;

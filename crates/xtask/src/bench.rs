@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: the figures of the core in native code, of the bare verdict pass in WebAssembly, and of the
 //! engine that ships, in Node.js. It prints and judges nothing; how soon an answer is seen is measured in a browser by a
-//! program of the tests, and peers are in their own module.
+//! program of the tests, and Framewise beside its peers by `tests/peers`.
 
 use std::process::Command;
 

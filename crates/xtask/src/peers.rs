@@ -1,38 +1,43 @@
-//! The benchmark beside peers: `tests/peers` installed below target and run on the last build.
-//! It knows nothing of what is measured.
+//! The last part of `cargo xtask bench`: Framewise beside its peers, measured by `tests/peers` with Node.js in Chromium.
+//! It installs and starts that; it knows neither the peers nor what is measured.
 
 use std::{fs, path::Path, process::Command};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 
-use crate::{build::files_below, process, test::program_on_path, workspace::Workspace};
+use crate::{build::files_below, process, workspace::Workspace};
 
 /// The list of packages that was last installed.
 const INSTALLED: &str = "installed.json";
 
-/// Installs the peers, if their list has changed, and runs the benchmark.
+/// Installs the peers in a folder below cargo's target, where that is not done yet, and measures.
 ///
 /// # Errors
-/// When Node.js or Chromium is missing, with what to install, or a page of the benchmark does not work.
+/// When there is no build, when Node.js, npm or Chromium is missing, or when a page does not do what it should.
 pub fn bench(workspace: &Workspace) -> anyhow::Result<()> {
-    let chromium = program_on_path(&["chromium", "chromium-browser", "google-chrome"])
-        .context("Chromium is missing. On Debian or Ubuntu: sudo apt-get install chromium")?;
-    program_on_path(&["npm"])
-        .context("npm is missing; it brings the peers. Install Node.js 20 or later")?;
-    let folder = workspace.target().join("tmp/peers");
-    let sources = workspace.path("tests/peers");
-    for file in files_below(&sources)? {
-        let copy = folder.join(file.strip_prefix(&sources)?);
-        fs::create_dir_all(copy.parent().unwrap_or(&folder))?;
-        fs::copy(&file, copy)?;
+    if !process::on_path("node") || !process::on_path("npm") {
+        bail!("node or npm is missing; the peers are run with them. Install Node.js 20 or later");
     }
+    let folder = workspace.target().join("tmp/peers");
+    copy(&workspace.path("tests/peers"), &folder)?;
     install(&folder)?;
     process::run(
         Command::new("node")
             .arg(folder.join("bench.mjs"))
-            .arg(workspace.dist())
-            .env("CHROMIUM", chromium),
+            .arg(workspace.dist().join("package")),
     )
+}
+
+/// Copies what changes; what was installed there stays.
+fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    for file in files_below(from)? {
+        let target = to.join(file.strip_prefix(from)?);
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::copy(&file, &target).with_context(|| format!("could not copy {}", file.display()))?;
+    }
+    Ok(())
 }
 
 fn install(folder: &Path) -> anyhow::Result<()> {
@@ -47,5 +52,6 @@ fn install(folder: &Path) -> anyhow::Result<()> {
             .current_dir(folder),
     )
     .context("the packages of tests/peers/package.json could not be installed")?;
-    Ok(fs::write(folder.join(INSTALLED), wanted)?)
+    fs::write(folder.join(INSTALLED), wanted)?;
+    Ok(())
 }

@@ -16,6 +16,13 @@ pub fn shown(command: &Command) -> String {
     words.join(" ")
 }
 
+/// Whether a program is on the search path.
+pub fn on_path(program: &str) -> bool {
+    std::env::var_os("PATH").is_some_and(|paths| {
+        std::env::split_paths(&paths).any(|folder| folder.join(program).is_file())
+    })
+}
+
 /// Runs a command with our own output streams; an exit code other than zero is an error.
 pub fn run(command: &mut Command) -> anyhow::Result<()> {
     let text = shown(command);

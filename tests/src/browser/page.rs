@@ -278,6 +278,14 @@ impl Browser {
         self.click("[data-test-click]")
     }
 
+    /// Clicks what takes its own frame away, which a driver may notice before the click has ended.
+    pub fn click_away(&self, selector: &str) -> anyhow::Result<()> {
+        match self.click_shown(selector) {
+            Err(error) if format!("{error:#}").contains("frame detached") => Ok(()),
+            other => other,
+        }
+    }
+
     /// Looks into a frame from now on.
     pub fn enter_frame(&self, selector: &str) -> anyhow::Result<()> {
         let element = self.element(selector)?;

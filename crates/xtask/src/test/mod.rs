@@ -7,8 +7,6 @@ mod proof;
 mod steps;
 mod tally;
 
-pub use prerequisites::program_on_path;
-
 use std::process::ExitCode;
 
 use self::steps::Steps;

@@ -2,14 +2,13 @@
 //! checker. What is missing is installed from the system's packages, crates.io or npm where that is
 //! possible; otherwise the failure says exactly what to install.
 
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{path::Path, process::Command};
 
 use anyhow::{Context, bail};
 
-use crate::{build::ensure_target, facts::WasmFacts, process, workspace::Workspace};
+use crate::{
+    build::ensure_target, facts::WasmFacts, process, process::on_path, workspace::Workspace,
+};
 
 /// A program from the system's packages.
 struct Program {
@@ -132,20 +131,6 @@ fn provide_node_packages(folder: &Path) -> anyhow::Result<()> {
             .current_dir(folder),
     )
     .context("the packages of tests/e2e/package.json could not be installed")
-}
-
-fn on_path(program: &str) -> bool {
-    program_on_path(&[program]).is_some()
-}
-
-/// The first of these programs that is on the search path.
-pub fn program_on_path(names: &[&str]) -> Option<PathBuf> {
-    let paths = std::env::var_os("PATH")?;
-    names.iter().find_map(|name| {
-        std::env::split_paths(&paths)
-            .map(|folder| folder.join(name))
-            .find(|file| file.is_file())
-    })
 }
 
 fn is_root() -> bool {

@@ -1,5 +1,5 @@
-// Radios that reveal what follows from them, and no other component.
-import 'govuk-frontend/dist/govuk/govuk-frontend.min.css';
-import { Radios, createAll } from 'govuk-frontend';
+// GOV.UK Frontend: radios that reveal a text. Only the parts that the page uses, as a service would build them.
+import { createAll, Radios } from 'govuk-frontend';
+import './main.scss';
 
 createAll(Radios);

@@ -1,38 +1,38 @@
-// One question, and the library's own page that explains the rule which follows from it.
+// Publicodes: a question of ours, since the library has none, and its page that explains a rule under the answer.
+// The rules stand here as the object that their YAML would be read into. The library's own words are French.
 import { RulePage } from '@publicodes/react-ui';
 import Engine from 'publicodes';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-const rules = {
-  age: { titre: 'Age of the person', question: 'How old was the person?', 'par défaut': 30 },
-  child: { titre: 'The person was a child', valeur: 'age < 18' },
-};
-const AGES = [['Under 18', 15], ['18 or over', 30]];
-const engine = new Engine(rules);
-const renderers = {
-  Head: () => null,
-  Link: ({ to, children }) => <a href={`#${to}`}>{children}</a>,
-  Text: ({ children }) => <p>{children}</p>,
-};
+const engine = new Engine({
+  age: { titre: 'Age of the person', question: 'How old was the person?', unité: 'years', 'par défaut': '30 years' },
+  definition: {
+    titre: 'Which definition applies',
+    variations: [{ si: 'age < 18 years', alors: "'for children'" }, { sinon: "'for adults'" }],
+  },
+});
+const CHOICES = [{ label: 'Under 18', age: '17 years' }, { label: '18 or over', age: '18 years' }];
+const RENDERERS = { Link: ({ to, children }) => <a href={to}>{children}</a>, Text: ({ children }) => <>{children}</> };
 
-const App = () => {
-  const [age, setAge] = useState(30);
-  engine.setSituation({ age });
+const Page = () => {
+  const [age, setAge] = useState();
+  const answered = engine.shallowCopy().setSituation(age ? { age } : {});
   return (
     <>
       <fieldset>
-        <legend>{rules.age.question}</legend>
-        {AGES.map(([words, value]) => (
-          <label key={value}>
-            <input type="radio" name="age" checked={age === value} onChange={() => setAge(value)} /> {words}
+        <legend>How old was the person?</legend>
+        {CHOICES.map((choice) => (
+          <label key={choice.age}>
+            <input type="radio" name="age" value={choice.age} checked={choice.age === age} onChange={() => setAge(choice.age)} /> {choice.label}
           </label>
         ))}
       </fieldset>
-      <p>{engine.evaluate('child').nodeValue ? 'The person was a child.' : 'The person was an adult.'}</p>
-      <RulePage engine={engine} rulePath="child" documentationPath="" language="en" renderers={renderers} />
+      <div id="rule">
+        <RulePage documentationPath="" rulePath="definition" engine={answered} language="en" renderers={RENDERERS} showDevSection={false} />
+      </div>
     </>
   );
 };
 
-createRoot(document.querySelector('#app')).render(<App />);
+createRoot(document.querySelector('#page')).render(<Page />);

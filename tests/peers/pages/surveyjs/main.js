@@ -1,10 +1,10 @@
-// A survey of one radio question and a sentence that follows from its answer, drawn without a framework.
+// SurveyJS: a question, and a text that its own condition shows. The stylesheet is the one without web fonts.
+import 'survey-core/survey-core.fontless.css';
 import { Model } from 'survey-core';
-import 'survey-core/survey-core.min.css';
 import 'survey-js-ui';
 
 const survey = new Model({
-  showNavigationButtons: 'none',
+  showNavigationButtons: false,
   elements: [
     {
       type: 'radiogroup',
@@ -12,8 +12,8 @@ const survey = new Model({
       title: 'How old was the person?',
       choices: [{ value: 'under', text: 'Under 18' }, { value: 'over', text: '18 or over' }],
     },
-    { type: 'html', name: 'child', visibleIf: "{age} = 'under'", html: '<p>The person was a child.</p>' },
-    { type: 'html', name: 'adult', visibleIf: "{age} = 'over'", html: '<p>The person was an adult.</p>' },
+    { type: 'html', name: 'child', html: '<p>The definition for children applies.</p>', visibleIf: "{age} = 'under'" },
+    { type: 'html', name: 'adult', html: '<p>The definition for adults applies.</p>', visibleIf: "{age} = 'over'" },
   ],
 });
 survey.render(document.querySelector('#survey'));
