@@ -47,13 +47,12 @@ export async function prove(browser, address, peer, condition) {
 export async function measure(browser, address, peer, condition) {
   return visit(browser, address, peer, condition, false, async (page, session, traffic) => {
     const usable = await page.evaluate(() => window.peers.usable);
-    const early = traffic.weight().bytes;
     await wait(SHIFTS_FOR);
     await traffic.quiet();
     const seen = figuresOf(await notesOf(page), usable);
     const heap = await heapOf(session);
     const response = median(await page.evaluate((times) => window.peers.respond(times), ANSWERS));
-    return { usable, early, ...seen, heap, response, ...traffic.weight() };
+    return { usable, early: traffic.until(usable), ...seen, heap, response, ...traffic.weight() };
   });
 }
 
@@ -107,8 +106,12 @@ async function throttle(session, { slowdown, network }) {
 async function trafficOf(page, session) {
   const open = new Map();
   const weight = { requests: 0, bytes: 0, html: 0, css: 0, js: 0, wasm: 0, other: 0 };
+  // When each file was there, in seconds on the browser's clock, which starts with the first request here.
+  const arrived = [];
+  let begun;
   let changed = performance.now();
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+  session.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
+    begun ??= timestamp;
     // Data addresses are in the page already.
     if (request.url.startsWith('http')) {
       open.set(requestId, 'other');
@@ -123,18 +126,20 @@ async function trafficOf(page, session) {
       open.set(requestId, KINDS.find(([, type]) => type.test(response.mimeType))?.[0] ?? 'other');
     }
   });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
     const kind = open.get(requestId);
     if (open.delete(requestId)) {
       weight.requests += 1;
       weight.bytes += encodedDataLength;
       weight[kind] += encodedDataLength;
+      arrived.push({ at: timestamp, bytes: encodedDataLength });
       changed = performance.now();
     }
   });
   await session.send('Network.enable');
   return {
     weight: () => weight,
+    until: (time) => sum(arrived.filter(({ at }) => at <= begun + time / 1000).map(({ bytes }) => bytes)),
     async quiet() {
       while (!page.isClosed() && (open.size > 0 || performance.now() - changed < QUIET)) {
         await wait(QUIET / 10);
