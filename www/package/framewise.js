@@ -106,8 +106,10 @@ class Framewise extends Base {
   #set = {};
   #handle;
   #done;
-  ready = new Promise((done) => { this.#done = done; });
+  #ready = new Promise((done) => { this.#done = done; });
   #internals = this.attachInternals?.();
+
+  get ready() { return this.#ready; }
 
   get shareCode() { return this.#handle?.share() ?? this.#set.state; }
 

@@ -16,8 +16,8 @@ const SLOWDOWNS: [u32; 2] = [1, 6];
 const FRAME: f64 = 1000.0 / 60.0;
 
 /// Answers one choice after the other and notes for each how long our work took and when the frame that shows it was
-/// done. Then it changes the words of a choice in place, by hand, and waits for that frame: the browser needs as long for
-/// a page like this whoever changes it, so nobody could be faster.
+/// done. Then it changes the words of a choice in place, by hand, and waits for that frame: what the browser needs for one
+/// text of this page, without us. An answer changes more than one text.
 const MEASURE: &str = "
     const root = document.querySelector('framewise-explorer').shadowRoot;
     const wait = (how) => new Promise(how);
@@ -27,7 +27,7 @@ const MEASURE: &str = "
       channel.port2.postMessage(0);
     }));
     const words = () => root.querySelector('.fw-chip__words').firstChild;
-    const found = { work: [], seen: [], floor: [], stale: 0 };
+    const found = { work: [], seen: [], by_hand: [], stale: 0 };
     window.found = undefined;
     (async () => {
       for (let round = 0; round < 30; round++) {
@@ -53,7 +53,7 @@ const MEASURE: &str = "
         const start = performance.now();
         words().data = round % 2 ? 'a child' : 'a person whose age nobody has asked about yet';
         await framed();
-        if (round > 4) found.floor.push(performance.now() - start);
+        if (round > 4) found.by_hand.push(performance.now() - start);
         await wait((done) => setTimeout(done, 100));
       }
       window.found = found;
@@ -96,10 +96,10 @@ fn main() -> anyhow::Result<()> {
                 ))
             };
             println!(
-                "{name:12} {rate} times slower   work {}   seen {}   floor {}",
+                "{name:12} {rate} times slower   work {}   seen {}   by hand {}",
                 figures("work")?,
                 figures("seen")?,
-                figures("floor")?
+                figures("by_hand")?
             );
         }
     }
