@@ -159,7 +159,7 @@ fn questionnaires_end_whatever_is_answered() {
                 .fact
                 .options
                 .iter()
-                .filter(|one| one.possible == Possible::Yes)
+                .filter(|one| one.possible)
                 .collect();
             let fact = question.fact.said.id.clone();
             let action = match possible.get((asked * 7 + turn) % (possible.len() + 1)) {

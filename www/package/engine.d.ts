@@ -33,6 +33,8 @@ export class Session {
   view(): View;
   /** A definition unfolded: elements with their status, and the shortest route to met. */
   explain(definition: string): Explanation;
+  /** Why the other answers leave no room for a value of a fact, as sentences; `undefined` if they do, or clash without it. */
+  noRoom(fact: string, value: string): string | undefined;
   /** The smallest sets of answers and readings that alone force a verdict. */
   reasons(definition: string): Reasons;
   /** The smallest changes that turn a verdict. */
@@ -138,13 +140,12 @@ export type Need = | 'needed' | 'not-needed' | 'answered';
 export type GivenSort = | 'fact' | 'reading';
 export type ScenarioKind = | 'hypothetical' | 'case';
 export type Answer = { readonly type: 'not-asked' } | { readonly type: 'dont-know' } | { readonly type: 'value'; readonly value: Said };
-export type Possible = { readonly type: 'yes' } | { readonly type: 'no'; readonly why: string };
 /** One value of a fact. */
 export interface Choice {
   readonly id: string;
   readonly text: string;
   readonly chosen: boolean;
-  readonly possible: Possible;
+  readonly possible: boolean;
 }
 /** A question about the situation, never about the law. */
 export interface Fact {

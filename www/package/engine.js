@@ -51,6 +51,7 @@ export class Session {
   apply(action) { return guard(() => this.#raw.apply(action)); }
   view() { return guard(() => this.#raw.view()); }
   explain(definition) { return guard(() => this.#raw.explain(String(definition))); }
+  noRoom(fact, value) { return guard(() => this.#raw.noRoom(String(fact), String(value))); }
   reasons(definition) { return guard(() => this.#raw.reasons(String(definition))); }
   changes(goal, target) { return guard(() => this.#raw.changes(goal, String(target))); }
   compare(left, right) { return guard(() => this.#raw.compare(String(left), String(right))); }

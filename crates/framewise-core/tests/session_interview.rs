@@ -119,7 +119,7 @@ proptest! {
             prop_assert_eq!(&question.fact.answer, &Answer::NotAsked);
             bounds.push((found.least, found.most));
             let possible: Vec<&Choice> =
-                question.fact.options.iter().filter(|one| one.possible == Possible::Yes).collect();
+                question.fact.options.iter().filter(|one| one.possible).collect();
             let fact = question.fact.said.id.clone();
             let action = match possible.get(*pick) {
                 Some(choice) => Action::Answer { fact, value: choice.said.id.clone() },

@@ -332,10 +332,23 @@ fn clashing_answers_are_a_state_of_their_own() {
     let mut session = answered(&[("age", "under-16"), ("travel", "no")]);
     let border = &session.facts_of(&["border"]).unwrap()[0];
     assert_eq!(
-        border.options[1].possible,
-        Possible::No("Crossing a border is travel.".into())
+        border
+            .options
+            .iter()
+            .map(|one| one.possible)
+            .collect::<Vec<_>>(),
+        [true, false]
     );
-    assert_eq!(border.options[0].possible, Possible::Yes);
+    let why = |session: &Session, value: &str| session.no_room("border", value);
+    assert_eq!(
+        why(&session, "yes"),
+        Ok(Some("Crossing a border is travel.".into()))
+    );
+    assert_eq!(why(&session, "no"), Ok(None));
+    for (fact, value) in [("border", "perhaps"), ("frontier", "yes")] {
+        let refused = session.no_room(fact, value).unwrap_err();
+        assert_eq!(refused.kind, RefusedKind::UnknownId);
+    }
     let changed = answer(&mut session, "border", "yes");
     assert_eq!(
         changed.sentence,

@@ -62,6 +62,12 @@ impl JsSession {
         Ok(explanation.to_js())
     }
 
+    /// Why the other answers leave no room for a value of a fact, if they do not.
+    #[wasm_bindgen(js_name = noRoom)]
+    pub fn no_room(&self, fact: &str, value: &str) -> Result<Option<String>, JsValue> {
+        self.session.no_room(fact, value).map_err(refused)
+    }
+
     /// The smallest sets of answers that force a verdict.
     pub fn reasons(&self, definition: &str) -> Result<JsValue, JsValue> {
         Ok(self.session.reasons(definition).map_err(refused)?.to_js())

@@ -38,6 +38,8 @@ export class Session {
   view(): View;
   /** A definition unfolded: elements with their status, and the shortest route to met. */
   explain(definition: string): Explanation;
+  /** Why the other answers leave no room for a value of a fact, as sentences; `undefined` if they do, or clash without it. */
+  noRoom(fact: string, value: string): string | undefined;
   /** The smallest sets of answers and readings that alone force a verdict. */
   reasons(definition: string): Reasons;
   /** The smallest changes that turn a verdict. */

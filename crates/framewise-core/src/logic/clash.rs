@@ -5,10 +5,8 @@ use super::diagram::{Node, OFF, ON, Op, Store};
 use super::engine::{Engine, QueryError};
 use super::forcing::forcing;
 use super::frozen::Names;
-use super::kleene;
-use super::program::{Formula, Value, ValueSet, VariableId};
+use super::program::{Formula, ValueSet, VariableId};
 use super::situation::{Answer, Situation};
-use super::verdict::Status;
 use crate::listed::Listed as _;
 
 /// Whether any completion of the answers satisfies the constraints.
@@ -87,98 +85,6 @@ impl Engine {
         }))
     }
 
-    /// Why the other answers leave no room for each value of a variable, in the order of its values; `None` where they do.
-    ///
-    /// The answers must be able to hold together. Each clash is a smallest one, as in [`Engine::consistency`].
-    ///
-    /// # Errors
-    /// As [`Engine::consistency`]; also [`QueryError::Clash`] if the answers clash already.
-    pub fn room_for(
-        &self,
-        variable: VariableId,
-        situation: &Situation,
-    ) -> Result<Vec<Option<Clash>>, QueryError> {
-        self.check_situation(situation)?;
-        let place = usize::from(variable.0);
-        let (Some(asked), Some(level)) = (
-            self.program.variables.get(place),
-            self.built.level_of.get(place),
-        ) else {
-            return Err(QueryError::OtherProgram);
-        };
-        let level = usize::from(*level);
-        let mut room = self.room();
-        let mut answers = self.by_level(situation);
-        if !self.possible_in(&answers, &mut room) {
-            return Err(QueryError::Clash);
-        }
-        let mut clashes = Vec::new();
-        for value in 0..asked.size {
-            set(&mut answers, level, Answer::Is(value));
-            clashes.push(if self.possible_in(&answers, &mut room) {
-                None
-            } else {
-                Some(self.clash_with(variable, value, situation, &mut room)?)
-            });
-        }
-        Ok(clashes)
-    }
-
-    /// A smallest clash with a value for which the other answers, which hold together, leave no room.
-    fn clash_with(
-        &self,
-        variable: VariableId,
-        value: Value,
-        situation: &Situation,
-        room: &mut [u8],
-    ) -> Result<Clash, QueryError> {
-        let tried = situation.with(variable, Answer::Is(value));
-        // Every clash has the new value in it. Most often one other answer is enough for it, which is seen without
-        // building anything.
-        let count = self.program.variables.len();
-        let mut few = vec![Answer::NotAsked; count];
-        let at = |variable: VariableId| {
-            let level = self.built.level_of.get(usize::from(variable.0));
-            level.map_or(count, |level| usize::from(*level))
-        };
-        set(&mut few, at(variable), Answer::Is(value));
-        let mut found = (!self.possible_in(&few, room)).then(|| vec![variable]);
-        for other in (0..count as u16).map(VariableId) {
-            let answer = situation.get(other);
-            if found.is_some() {
-                break;
-            }
-            if other == variable || answer.value().is_none() {
-                continue;
-            }
-            set(&mut few, at(other), answer);
-            if !self.possible_in(&few, room) {
-                found = Some(vec![other.min(variable), other.max(variable)]);
-            }
-            set(&mut few, at(other), Answer::NotAsked);
-        }
-        if let Some(variables) = found {
-            let mut only = self.unanswered();
-            for variable in &variables {
-                only = only.with(*variable, tried.get(*variable));
-            }
-            let parts = kleene::parts(&self.program, &only);
-            let broken = self.program.constraints.iter().position(|constraint| {
-                kleene::evaluate(constraint, &only, &parts) == Status::NotMet
-            });
-            if let Some(constraint) = broken {
-                return Ok(Clash {
-                    variables,
-                    constraints: vec![constraint],
-                });
-            }
-        }
-        match self.consistency(&tried)? {
-            Consistency::Clash(clash) => Ok(clash),
-            Consistency::Possible => Err(QueryError::OtherProgram),
-        }
-    }
-
     /// Constraints of the list that the answers of these variables break together, none of which can be spared.
     fn broken(
         &self,
@@ -219,11 +125,5 @@ impl Engine {
             }
         }
         Ok(kept.into_iter().map(|(constraint, _)| constraint).listed())
-    }
-}
-
-fn set(answers: &mut [Answer], level: usize, answer: Answer) {
-    if let Some(slot) = answers.get_mut(level) {
-        *slot = answer;
     }
 }

@@ -120,7 +120,8 @@ impl Frozen {
         self.ends.get(section as usize).map_or(0, |end| end.1)
     }
 
-    fn inner(&self, node: Node) -> Option<(u16, &[Node])> {
+    /// The level and the children of an inner node.
+    pub(super) fn inner(&self, node: Node) -> Option<(u16, &[Node])> {
         let index = node.checked_sub(TERMINALS)? as usize;
         let (start, end) = (self.starts.get(index)?, self.starts.get(index + 1)?);
         Some((

@@ -9,12 +9,29 @@ use super::verdict::Status;
 
 /// Statuses of all parts, in order.
 pub fn parts(program: &Program, situation: &Situation) -> Vec<Status> {
-    let mut known = Vec::with_capacity(program.parts.len());
-    for formula in &program.parts {
+    parts_before(program, program.parts.len(), situation)
+}
+
+/// Statuses of the first parts, in order: so many, or all.
+pub fn parts_before(program: &Program, count: usize, situation: &Situation) -> Vec<Status> {
+    let mut known = Vec::with_capacity(count.min(program.parts.len()));
+    for formula in program.parts.iter().take(count) {
         let status = evaluate(formula, situation, &known);
         known.push(status);
     }
     known
+}
+
+/// How many of the first parts must be known to evaluate a formula.
+pub fn parts_named(formula: &Formula) -> usize {
+    match formula {
+        Formula::Constant(_) | Formula::Is(..) => 0,
+        Formula::Part(part) => usize::from(part.0) + 1,
+        Formula::Not(inner) => parts_named(inner),
+        Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => {
+            list.iter().map(parts_named).max().unwrap_or(0)
+        }
+    }
 }
 
 /// Status of one part.

@@ -6,6 +6,7 @@
 //!
 //! ```text
 //! consistency   can these answers hold together, and if not, which clash?        clash.rs
+//! room          which other answers could still be given, and why not the rest?  room.rs
 //! verdicts      every definition in one pass: met, not met, open                 verdict.rs
 //! support       what an open verdict still turns on, facts and readings apart    support.rs
 //! across        on which readings does it hold?                                  across.rs
@@ -34,6 +35,7 @@ mod frozen;
 pub mod kleene;
 pub mod order;
 mod reason;
+mod room;
 mod sift;
 mod situation;
 mod support;

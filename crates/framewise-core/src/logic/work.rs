@@ -53,25 +53,24 @@ impl Engine {
 
     /// Whether the constraints leave anything possible under answers by level.
     pub(super) fn possible(&self, answers: &[Answer]) -> bool {
-        self.possible_in(answers, &mut self.room())
+        self.outcomes_if_possible(answers).is_some()
     }
 
-    /// Room for [`Engine::possible_in`].
-    pub(super) fn room(&self) -> Vec<u8> {
-        vec![0; self.built.frozen.len(Section::Constraints)]
-    }
-
-    /// As [`Engine::possible`], in room that is used again.
-    pub(super) fn possible_in(&self, answers: &[Answer], room: &mut [u8]) -> bool {
-        self.built.frozen.pass(Section::Constraints, answers, room);
+    /// The outcomes of each node of the constraints under answers by level, if they leave anything possible.
+    pub(super) fn outcomes_if_possible(&self, answers: &[Answer]) -> Option<Vec<u8>> {
+        let frozen = &self.built.frozen;
+        let mut outcomes = vec![0; frozen.len(Section::Constraints)];
+        frozen.pass(Section::Constraints, answers, &mut outcomes);
         let can_hold = |root: Node| {
-            room.get(root as usize)
+            outcomes
+                .get(root as usize)
                 .is_some_and(|outcome| u32::from(*outcome) & ON != 0)
         };
         self.built
             .islands
             .iter()
             .all(|island| can_hold(island.root))
+            .then_some(outcomes)
     }
 
     /// Begins a query under all answers.

@@ -77,10 +77,11 @@ impl Pack {
         let cautions = ids + self.parts.len();
         let readings = cautions + self.jurisdictions.len();
         let holders = readings + self.readings.len();
-        let options = holders + self.holders_before(self.readings.len());
-        let questions = options + self.options_before(self.readings.len());
-        let scenarios = questions + self.facts.len();
-        let dimensions = scenarios + self.scenarios.len();
+        // Counted only for words that stand after them.
+        let options = || holders + self.holders_before(self.readings.len());
+        let questions = || options() + self.options_before(self.readings.len());
+        let scenarios = || questions() + self.facts.len();
+        let dimensions = || scenarios() + self.scenarios.len();
         match word {
             Late::Title(source) => source * OF_SOURCE,
             Late::Body(source) => source * OF_SOURCE + 1,
@@ -95,11 +96,11 @@ impl Pack {
             Late::Caution(jurisdiction) => cautions + jurisdiction,
             Late::Reading(reading) => readings + reading,
             Late::Holder(holder) => holders + holder,
-            Late::Option(option) => options + option,
-            Late::Question(fact) => questions + fact,
-            Late::Teaches(scenario) => scenarios + scenario,
-            Late::Dimension(dimension) => dimensions + dimension * OF_DIMENSION,
-            Late::DimensionQuestion(dimension) => dimensions + dimension * OF_DIMENSION + 1,
+            Late::Option(option) => options() + option,
+            Late::Question(fact) => questions() + fact,
+            Late::Teaches(scenario) => scenarios() + scenario,
+            Late::Dimension(dimension) => dimensions() + dimension * OF_DIMENSION,
+            Late::DimensionQuestion(dimension) => dimensions() + dimension * OF_DIMENSION + 1,
         }
     }
 

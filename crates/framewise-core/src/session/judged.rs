@@ -2,7 +2,7 @@
 
 use super::loaded::{Condition, Loaded};
 use super::view::VerdictKind;
-use crate::logic::program::PartId;
+use crate::logic::program::{PartId, ValueSet, VariableId};
 use crate::logic::{Consistency, Scratch, Situation, Status, Support};
 use core::cell::OnceCell;
 
@@ -14,6 +14,8 @@ pub(super) struct Judged {
     statuses: Vec<Status>,
     /// What open parts turn on, found when first asked for: it is the dearest thing a view needs.
     supports: Vec<OnceCell<Support>>,
+    /// The values of each variable for which the other answers leave room, found when first asked for.
+    room: OnceCell<Vec<ValueSet>>,
 }
 
 /// The status of a part, or that there is nothing to judge.
@@ -30,6 +32,7 @@ impl Judged {
                 consistency: Consistency::Possible,
                 supports: vec![OnceCell::new(); statuses.len()],
                 statuses: statuses.to_vec(),
+                room: OnceCell::new(),
             };
         }
         let consistency = loaded
@@ -40,6 +43,7 @@ impl Judged {
             consistency,
             statuses: Vec::new(),
             supports: Vec::new(),
+            room: OnceCell::new(),
         }
     }
 
@@ -54,6 +58,19 @@ impl Judged {
             Some(cell) => cell.get_or_init(find).clone(),
             None => Support::default(),
         }
+    }
+
+    /// The values of a variable for which the other answers leave room in the situation that was judged; nothing if
+    /// they clash.
+    pub(super) fn room(
+        &self,
+        loaded: &Loaded,
+        situation: &Situation,
+        variable: VariableId,
+    ) -> Option<ValueSet> {
+        let find = || loaded.engine.room(situation).unwrap_or_default();
+        let room = self.room.get_or_init(find);
+        room.get(usize::from(variable.0)).copied()
     }
 
     pub(super) fn of_part(&self, part: PartId) -> Judgement {

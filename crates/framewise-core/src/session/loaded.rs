@@ -9,9 +9,11 @@ use super::action::{Refused, RefusedKind};
 use super::tasks::share::Hashes;
 use super::words::{self, Phrase, Words};
 use crate::listed::Listed as _;
-use crate::logic::program::{Formula, PartId, Program, Sort, VariableId};
+use crate::logic::program::{Formula, PartId, Program, Sort, Value, VariableId};
 use crate::logic::{Budget, BuildError, Engine};
-use crate::pack::{self, Commentary, DecodeError, Fact, Frame, Late, Pack, Reading, Standing};
+use crate::pack::{
+    self, Commentary, DecodeError, Fact, Frame, Late, Pack, Reading, Said, Standing,
+};
 use core::cell::OnceCell;
 use std::rc::Rc;
 
@@ -30,8 +32,6 @@ pub struct Loaded {
     fingerprint: u64,
     /// Parallel to `pack.conditions`.
     conditions: Vec<Condition>,
-    /// Facts that some constraint mentions; only they can have impossible values.
-    pub(super) constrained: Vec<bool>,
     pub(super) hashes: Hashes,
 }
 
@@ -140,7 +140,6 @@ impl Loaded {
             .check()
             .map_err(|error| broken(words, error.words()))?;
         let (program, cells, conditions) = whole(&pack);
-        let constrained = constrained(&program);
         let hashes = Hashes::of(&pack).map_err(|(one, other)| {
             bad_pack(
                 words,
@@ -169,7 +168,6 @@ impl Loaded {
             fingerprint,
             cells,
             conditions,
-            constrained,
             hashes,
         }))
     }
@@ -226,6 +224,21 @@ impl Loaded {
             .ok_or_else(|| self.unknown(Phrase::KindReading, id))
     }
 
+    /// The value that has this id among all of a variable's; `kind` names what was looked for.
+    pub(super) fn value_named(
+        &self,
+        values: &[Said],
+        id: &str,
+        kind: Phrase,
+    ) -> Result<Value, Refused> {
+        values
+            .iter()
+            .zip(0u8..)
+            .find(|(said, _)| said.id == id)
+            .map(|(_, value)| value)
+            .ok_or_else(|| self.unknown(kind, id))
+    }
+
     pub(super) fn jurisdiction_named(&self, id: &str) -> Result<usize, Refused> {
         self.pack
             .jurisdictions
@@ -264,11 +277,17 @@ impl Loaded {
     /// and conditions follows.
     pub(super) fn parts_within(&self, definitions: &[usize]) -> Vec<bool> {
         let program = self.engine.program();
-        let mut mentioned = Mentioned::none(program);
+        let mut within = vec![false; program.parts.len()];
         for definition in definitions {
-            set(&mut mentioned.parts, self.part_of(*definition).0);
+            set(&mut within, self.part_of(*definition).0);
         }
-        mentioned.within(program).parts
+        // INVARIANT (acyclic): a part names only smaller ones, so one pass downwards sees all.
+        for (position, part) in program.parts.iter().enumerate().rev() {
+            if within.get(position).copied().unwrap_or(false) {
+                mark(&mut within, part);
+            }
+        }
+        within
     }
 
     pub(super) fn cell(&self, jurisdiction: usize, frame: Frame) -> Option<&Cell> {
@@ -423,48 +442,14 @@ fn add_cells(pack: &Pack, program: &mut Program) -> Vec<Cell> {
     cells
 }
 
-/// Which variables the constraints mention, themselves or through parts.
-fn constrained(program: &Program) -> Vec<bool> {
-    let mut mentioned = Mentioned::none(program);
-    for constraint in &program.constraints {
-        mentioned.mark(constraint);
-    }
-    mentioned.within(program).variables
-}
-
-struct Mentioned {
-    variables: Vec<bool>,
-    parts: Vec<bool>,
-}
-
-impl Mentioned {
-    fn none(program: &Program) -> Mentioned {
-        Mentioned {
-            variables: vec![false; program.variables.len()],
-            parts: vec![false; program.parts.len()],
-        }
-    }
-
-    /// With what the marked parts are made of.
-    fn within(mut self, program: &Program) -> Mentioned {
-        // INVARIANT (acyclic): a part names only smaller ones, so one pass downwards sees all.
-        for (position, part) in program.parts.iter().enumerate().rev() {
-            if self.parts.get(position).copied().unwrap_or(false) {
-                self.mark(part);
-            }
-        }
-        self
-    }
-
-    fn mark(&mut self, formula: &Formula) {
-        match formula {
-            Formula::Constant(_) => {}
-            Formula::Is(variable, _) => set(&mut self.variables, variable.0),
-            Formula::Part(part) => set(&mut self.parts, part.0),
-            Formula::Not(inner) => self.mark(inner),
-            Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => {
-                list.iter().for_each(|inner| self.mark(inner));
-            }
+/// Marks the parts that a formula names itself.
+fn mark(parts: &mut [bool], formula: &Formula) {
+    match formula {
+        Formula::Constant(_) | Formula::Is(..) => {}
+        Formula::Part(part) => set(parts, part.0),
+        Formula::Not(inner) => mark(parts, inner),
+        Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => {
+            list.iter().for_each(|inner| mark(parts, inner));
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use super::generate::{self, Dice};
 use super::oracle::{Oracle, agrees};
-use framewise_core::logic::program::{PartId, Program, Sort, VariableId};
+use framewise_core::logic::program::{PartId, Program, Sort, ValueSet, VariableId};
 use framewise_core::logic::*;
 use std::collections::BTreeSet;
 
@@ -155,19 +155,28 @@ pub fn room_for_a_value_is_exact(
     situation: &Situation,
     _: &mut Dice,
 ) {
-    for (variable, asked) in (0..).map(VariableId).zip(&oracle.program.variables) {
-        let found = engine.room_for(variable, situation);
-        if !oracle.is_possible(situation) {
-            assert_eq!(found, Err(QueryError::Clash));
-            continue;
-        }
-        let found = found.unwrap();
-        assert_eq!(found.len(), usize::from(asked.size));
-        for (value, clash) in (0..).zip(found) {
-            let tried = situation.with(variable, Answer::Is(value));
-            match clash {
-                None => assert!(oracle.is_possible(&tried)),
-                Some(clash) => is_smallest(oracle, &tried, &clash),
+    let found = engine.room(situation);
+    if !oracle.is_possible(situation) {
+        assert_eq!(found, Err(QueryError::Clash));
+        let why = engine.no_room(VariableId(0), 0, situation);
+        assert_eq!(why, Err(QueryError::Clash));
+        return;
+    }
+    let found = found.unwrap();
+    assert_eq!(found.len(), oracle.program.variables.len());
+    for ((variable, asked), room) in (0..)
+        .map(VariableId)
+        .zip(&oracle.program.variables)
+        .zip(found)
+    {
+        let possible = (0..asked.size)
+            .filter(|value| oracle.is_possible(&situation.with(variable, Answer::Is(*value))));
+        assert_eq!(room, ValueSet::of(possible));
+        for value in 0..asked.size {
+            let why = engine.no_room(variable, value, situation).unwrap();
+            assert_eq!(why.is_none(), room.contains(value));
+            if let Some(clash) = why {
+                is_smallest(oracle, &situation.with(variable, Answer::Is(value)), &clash);
             }
         }
     }

@@ -3,9 +3,9 @@
 use super::{ToJs, shape, tagged, words};
 use framewise_core::session::{
     AboutView, Answer, CellChange, Changed, Choice, ClashState, ClashView, FactKind, FactView,
-    FrameChoice, Given, GivenSort, HolderView, JurisdictionChoice, LeftView, Need, Possible,
-    ReadingChoice, ReadingOptionView, ReadingView, ScenarioKind, ScenarioState, ScenarioView, Slot,
-    StoryPiece, TopicView, VerdictChange, View,
+    FrameChoice, Given, GivenSort, HolderView, JurisdictionChoice, LeftView, Need, ReadingChoice,
+    ReadingOptionView, ReadingView, ScenarioKind, ScenarioState, ScenarioView, Slot, StoryPiece,
+    TopicView, VerdictChange, View,
 };
 use wasm_bindgen::JsValue;
 
@@ -15,7 +15,6 @@ pub(super) const TYPES: &[&str] = &[
     SORT,
     SCENARIO_KIND,
     ANSWER,
-    POSSIBLE,
     CHOICE,
     FACT,
     TOPIC,
@@ -74,22 +73,11 @@ impl ToJs for Answer {
     }
 }
 
-const POSSIBLE: &str = "export type Possible = { readonly type: 'yes' } | { readonly type: 'no'; readonly why: string };\n";
-
-impl ToJs for Possible {
-    fn to_js(&self) -> JsValue {
-        match self {
-            Possible::Yes => tagged("yes", "", &[]),
-            Possible::No(why) => tagged("no", "why,", &[why]),
-        }
-    }
-}
-
 shape!(Choice => CHOICE, "Choice", "One value of a fact.", |it| {
     "id": "string" = it.said.id,
     "text": "string" = it.said.text,
     "chosen": "boolean" = it.chosen,
-    "possible": "Possible" = it.possible,
+    "possible": "boolean" = it.possible,
 });
 
 shape!(FactView => FACT, "Fact", "A question about the situation, never about the law.", |it| {

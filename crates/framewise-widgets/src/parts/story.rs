@@ -3,7 +3,7 @@
 use super::{Choose, ChooseLook, ChooseProps, Entry};
 use crate::draw::html;
 use crate::words::{Language, fill};
-use framewise_core::session::{Action, Answer, Choice, Possible, StoryPiece};
+use framewise_core::session::{Action, Answer, Choice, StoryPiece};
 use yew::prelude::*;
 
 /// Value of the entry "not stated".
@@ -15,12 +15,13 @@ const UNKNOWN: &str = "do not know";
 pub fn entries(options: &[Choice], unstated: &str, words: Language) -> Vec<Entry> {
     let mut entries = Vec::with_capacity(options.len() + 2);
     entries.push(Entry::new(UNSTATED, unstated));
-    entries.extend(options.iter().map(|option| match option.possible {
-        Possible::Yes => Entry::new(option.said.id.clone(), option.said.text.clone()),
-        Possible::No(_) => Entry::new(
-            option.said.id.clone(),
-            fill(words.does_not_fit, &[("value", &option.said.text)]),
-        ),
+    entries.extend(options.iter().map(|option| {
+        let text = if option.possible {
+            option.said.text.clone()
+        } else {
+            fill(words.does_not_fit, &[("value", &option.said.text)])
+        };
+        Entry::new(option.said.id.clone(), text)
     }));
     entries.push(Entry::new(UNKNOWN, words.dont_know));
     entries

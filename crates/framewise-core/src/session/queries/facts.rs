@@ -179,41 +179,27 @@ impl Reader<'_> {
 
     fn options(&self, variable: VariableId, fact: &Fact) -> Vec<Choice> {
         let chosen = self.situation.get(variable).value();
-        let may_clash = self
-            .loaded
-            .constrained
-            .get(usize::from(variable.0))
-            .copied()
-            .unwrap_or(false);
-        // While the answers clash anyway, nothing more is excluded.
-        let clashes = if may_clash && !self.judged.clashes() {
-            self.loaded.engine.room_for(variable, self.situation)
-        } else {
-            Ok(Vec::new())
-        };
-        let mut clashes = clashes.unwrap_or_default().into_iter();
+        let room = self.judged.room(self.loaded, self.situation, variable);
         fact.values
             .iter()
             .zip(0u8..)
             .map(|(said, value)| Choice {
                 said: said.clone(),
                 chosen: chosen == Some(value),
-                possible: match clashes.next().flatten() {
-                    Some(clash) => self.excluded(&clash),
-                    None => Possible::Yes,
-                },
+                // While the answers clash anyway, nothing more is excluded.
+                possible: room.is_none_or(|room| room.contains(value)),
             })
             .listed()
     }
 
-    /// That the other answers leave no room for a value, and by which constraints.
-    fn excluded(&self, clash: &Clash) -> Possible {
+    /// The constraints by which the other answers leave no room for a value, as sentences.
+    pub(super) fn no_room(&self, clash: &Clash) -> String {
         let why: Vec<String> = self
             .constraint_notes(&clash.constraints)
             .into_iter()
             .map(|said| sentence(&said.text))
             .listed();
-        Possible::No(crate::text::join_with(&why, " "))
+        crate::text::join_with(&why, " ")
     }
 
     fn constraint_notes(&self, positions: &[usize]) -> Vec<Said> {

@@ -95,6 +95,30 @@ impl Session {
         }
         Ok(views)
     }
+
+    /// Why the other answers leave no room for a value of a fact ("Crossing a border is travel."). Nothing if they do, or
+    /// if they clash without it.
+    ///
+    /// # Errors
+    /// An unknown id, or a clash too large to be made small.
+    pub fn no_room(&self, fact: &str, value: &str) -> Result<Option<String>, Refused> {
+        let (variable, fact) = self.loaded.fact_named(fact)?;
+        let value = self
+            .loaded
+            .value_named(&fact.values, value, Phrase::KindValue)?;
+        let reader = self.reader();
+        if self.judged.clashes() {
+            return Ok(None);
+        }
+        match self
+            .loaded
+            .engine
+            .no_room(variable, value, reader.situation)
+        {
+            Ok(clash) => Ok(clash.map(|clash| reader.no_room(&clash))),
+            Err(error) => Err(reader.refused(error)),
+        }
+    }
 }
 
 impl Reader<'_> {

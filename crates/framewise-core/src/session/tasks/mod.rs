@@ -69,8 +69,7 @@ pub(super) fn apply(session: &mut Session, action: Action) -> Result<Changed, Re
 
 fn answer(loaded: &Loaded, next: &mut Moment, fact: &str, value: &str) -> Result<Because, Refused> {
     let (variable, fact) = loaded.fact_named(fact)?;
-    let value =
-        named(&fact.values, value).ok_or_else(|| loaded.unknown(Phrase::KindValue, value))?;
+    let value = loaded.value_named(&fact.values, value, Phrase::KindValue)?;
     next.situation.set(variable, Answer::Is(value));
     Ok(loaded.clause(variable, value))
 }
@@ -83,17 +82,9 @@ fn choose(
 ) -> Result<Because, Refused> {
     let (variable, reading) = loaded.reading_named(reading)?;
     let options: Vec<Said> = reading.options.iter().map(|one| one.said.clone()).listed();
-    let value =
-        named(&options, option).ok_or_else(|| loaded.unknown(Phrase::KindOption, option))?;
+    let value = loaded.value_named(&options, option, Phrase::KindOption)?;
     next.situation.set(variable, Answer::Is(value));
     Ok(loaded.clause(variable, value))
-}
-
-fn named(list: &[Said], id: &str) -> Option<u8> {
-    list.iter()
-        .zip(0u8..)
-        .find(|(said, _)| said.id == id)
-        .map(|(_, value)| value)
 }
 
 fn load_scenario(loaded: &Loaded, next: &mut Moment, id: &str) -> Result<Because, Refused> {

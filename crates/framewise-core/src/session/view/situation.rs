@@ -62,17 +62,8 @@ pub struct Choice {
     pub said: Said,
     /// It is the answer now.
     pub chosen: bool,
-    /// Whether the other answers leave room for it.
-    pub possible: Possible,
-}
-
-/// Whether a value can be, given the other answers and the constraints.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Possible {
-    /// It can be.
-    Yes,
-    /// It cannot; the sentence says why ("Crossing a border is travel.").
-    No(String),
+    /// The other answers leave room for it; if not, [`super::super::Session::no_room`] says why.
+    pub possible: bool,
 }
 
 /// What is known of a fact.
