@@ -137,7 +137,11 @@ fn card(
         "fw-card",
         frame_class(cell.frame),
         verdict_class(cell.verdict.kind),
-        flipped.is_some().then_some("fw-card--changed")
+        // By turns, so that the wash begins anew when the same cell changes twice in a row.
+        flipped.is_some().then_some(match store.view.revision % 2 {
+            0 => "fw-card--changed",
+            _ => "fw-card--changed fw-card--by-turns",
+        })
     );
     let part = match cell.verdict.kind {
         VerdictKind::Met => "verdict verdict-met",
@@ -168,8 +172,7 @@ fn card(
     let controls = store.id(&name);
     let onclick = toggle.reform(move |_: MouseEvent| name.clone());
     html! {
-        // A new key restarts the wash when the same cell changes twice in a row.
-        <div {class} {part} key={if flipped.is_some() { store.view.revision } else { 0 }}>
+        <div {class} {part} key="card">
             <p class="fw-card__frame" aria-hidden="true">{ frame_heading }</p>
             <button type="button" class="fw-card__word" aria-expanded={if shown { "true" } else { "false" }}
                 aria-controls={controls} aria-label={label} {onclick}>

@@ -1,6 +1,7 @@
 //! Disputed readings: what is asked, the ways to read it, and who holds each. They look like no fact does.
 
 use super::{Shape, cite, glyph};
+use crate::draw::hooks::use_state_eq;
 use crate::draw::html;
 use crate::store::Store;
 use crate::words::{Language, fill};
@@ -107,29 +108,59 @@ pub fn readings(store: &Store) -> Html {
 
 /// The readings that are wanted, and the others in a disclosure.
 pub fn readings_that(store: &Store, wanted: impl Fn(&ReadingView) -> bool) -> Html {
-    let words = store.words();
-    let control = |reading: &ReadingView| {
-        html! {
-            <ReadingControl key={reading.said.id.clone()} reading={reading.clone()} id={store.config.id.clone()} {words} act={store.act.clone()} />
-        }
-    };
-    let (matter, rest): (Vec<&ReadingView>, Vec<&ReadingView>) = store
-        .view
-        .readings
-        .iter()
-        .partition(|reading| wanted(reading));
+    let readings = &store.view.readings;
+    let (matter, rest): (Vec<usize>, Vec<usize>) =
+        (0..readings.len()).partition(|at| readings.get(*at).is_some_and(&wanted));
     html! {
         <div class="fw-readings" part="readings">
             if matter.is_empty() {
-                <p class="fw-soft">{ words.readings_none }</p>
+                <p class="fw-soft">{ store.words().readings_none }</p>
             }
-            <div class="fw-readings__list">{ for matter.into_iter().map(control) }</div>
+            { controls(store, &matter) }
             if !rest.is_empty() {
-                <details class="fw-topic fw-noprint">
-                    <summary>{ super::chevron() }<span class="fw-topic__name">{ words.readings_other }</span></summary>
-                    <div class="fw-readings__list">{ for rest.into_iter().map(control) }</div>
-                </details>
+                <Others store={store.clone()} {rest} />
             }
         </div>
+    }
+}
+
+/// Controls of the readings at these positions.
+fn controls(store: &Store, positions: &[usize]) -> Html {
+    let readings = positions
+        .iter()
+        .filter_map(|at| store.view.readings.get(*at));
+    html! {
+        <div class="fw-readings__list">
+            { for readings.map(|reading| html! {
+                <ReadingControl key={reading.said.id.clone()} reading={reading.clone()} id={store.config.id.clone()}
+                    words={store.words()} act={store.act.clone()} />
+            }) }
+        </div>
+    }
+}
+
+/// Properties of [`Others`].
+#[derive(Clone, PartialEq, Properties)]
+struct OthersProps {
+    store: Store,
+    /// Positions of the readings.
+    rest: Vec<usize>,
+}
+
+/// Readings in a disclosure, drawn once it has been opened: they are most of an explorer's elements.
+#[component]
+fn Others(props: &OthersProps) -> Html {
+    let opened = use_state_eq(|| false);
+    // The click comes before it opens, and the event after it whatever has opened it.
+    let (opening, opened_otherwise) = (opened.setter(), opened.setter());
+    html! {
+        <details class="fw-topic fw-noprint" ontoggle={Callback::from(move |_| opened_otherwise.set(true))}>
+            <summary onclick={Callback::from(move |_| opening.set(true))}>
+                { super::chevron() }<span class="fw-topic__name">{ props.store.words().readings_other }</span>
+            </summary>
+            if *opened {
+                { controls(&props.store, &props.rest) }
+            }
+        </details>
     }
 }
