@@ -146,6 +146,56 @@ fn the_law_judges_alone_in_webkit() -> anyhow::Result<()> {
     the_law_judges_alone(Engine::WebKit)
 }
 
+/// Answers a fact where the widget stands and marks what must stay the same element. Returns whether the rest had not
+/// arrived by then.
+const ANSWER_EARLY: &str = "
+    const control = all('select').find((one) => one.getAttribute('aria-label')?.includes('journey'));
+    const card = all('[part~=verdict]')[0];
+    [control.marked, card.marked] = [true, true];
+    control.focus();
+    control.selectedIndex = [...control.options].findIndex(({ text }) => text.startsWith('A journey'));
+    control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    return all('.fw-topics').length === 0;
+";
+
+/// On a slow line a reader answers before the rest has come: nothing of it is lost when it comes.
+fn an_early_answer_stays(engine: Engine) -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    browser.open(&server.address("/hosts/slow.html"))?;
+    Explorer::drawn(&browser)?;
+    assert_eq!(
+        browser.script(ANSWER_EARLY, Vec::new())?,
+        json!(true),
+        "{engine:?}: the rest was there before the answer, so nothing is shown"
+    );
+    let explorer = Explorer::on(&browser)?;
+    explorer.wait_for_verdict("England and Wales", "trafficking", "met")?;
+    let same = "const [card] = all('[part~=verdict]'); return [card.marked, focused()?.marked, focused()?.matches('select[aria-label$=\"?\"]')]";
+    assert_eq!(
+        browser.script(same, Vec::new())?,
+        json!([true, true, true]),
+        "{engine:?}: the card and the focused control are the same elements, and the control asks its question now"
+    );
+    assert_clean(&browser, "slow")
+}
+
+#[test]
+fn an_early_answer_stays_in_chromium() -> anyhow::Result<()> {
+    an_early_answer_stays(Engine::Chromium)
+}
+
+#[test]
+fn an_early_answer_stays_in_firefox() -> anyhow::Result<()> {
+    an_early_answer_stays(Engine::Firefox)
+}
+
+#[test]
+fn an_early_answer_stays_in_webkit() -> anyhow::Result<()> {
+    an_early_answer_stays(Engine::WebKit)
+}
+
 /// The widget cannot come, a note says so, and the text between the tags stays.
 fn keeps_its_text(browser: &Browser, server: &Server, host: &str) -> anyhow::Result<()> {
     let engine = browser.engine;
