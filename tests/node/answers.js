@@ -19,6 +19,7 @@ export function lines(pack, session, query) {
     switch (query.type) {
       case 'verdicts': return verdicts(session);
       case 'share': return share(pack, session);
+      case 'room': return room(session);
       case 'explain': return explain(session.explain(query.definition));
       case 'reasons': return reasons(session.reasons(query.definition));
       case 'changes': return changes(session.changes(query.goal, query.target));
@@ -51,6 +52,14 @@ function verdicts(session) {
       : `clash ${givens(clash.answers)} ${idsOf(clash.because)} ${idsOf(clash.mend)} ${clash.sentence}`,
     `${view.left.unanswered} ${view.left.needed} ${view.left.sentence}`,
   ];
+}
+
+function room(session) {
+  const facts = session.view().topics.flatMap((topic) => topic.facts);
+  return facts.flatMap((fact) =>
+    fact.options
+      .filter((option) => !option.possible)
+      .map((option) => `no room ${fact.id} ${option.id}: ${session.noRoom(fact.id, option.id) ?? ''}`));
 }
 
 function share(pack, session) {

@@ -82,8 +82,21 @@ pub fn lines(session: &Session, query: &Query) -> Vec<String> {
         }),
         Query::Compare(left, right) => compare(session, left, right),
         Query::Next(goals, skipped) => next(session, goals, skipped),
+        Query::Room => room(session),
     };
     answer.unwrap_or_else(|refused| vec![refusal(&refused)])
+}
+
+fn room(session: &Session) -> Result<Vec<String>, Refused> {
+    let mut lines = Vec::new();
+    for fact in session.view().topics.iter().flat_map(|topic| &topic.facts) {
+        for option in fact.options.iter().filter(|option| !option.possible) {
+            let (fact, value) = (&fact.said.id, &option.said.id);
+            let why = session.no_room(fact, value)?.unwrap_or_default();
+            lines.push(format!("no room {fact} {value}: {why}"));
+        }
+    }
+    Ok(lines)
 }
 
 fn verdicts(session: &Session) -> Result<Vec<String>, Refused> {

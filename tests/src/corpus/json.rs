@@ -62,6 +62,7 @@ fn query(query: &Query) -> String {
         Query::Flipped => object(&[("type", quoted("flipped"))]),
         Query::Verdicts => object(&[("type", quoted("verdicts"))]),
         Query::Share => object(&[("type", quoted("share"))]),
+        Query::Room => object(&[("type", quoted("room"))]),
         Query::Explain(id) => object(&[("type", quoted("explain")), ("definition", quoted(id))]),
         Query::Reasons(id) => object(&[("type", quoted("reasons")), ("definition", quoted(id))]),
         Query::Changes(wanted, target) => object(&[

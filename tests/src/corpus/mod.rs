@@ -32,6 +32,8 @@ pub enum Query {
     Flipped,
     /// Every definition's verdict with what it turns on, and every cell's.
     Verdicts,
+    /// The values for which the other answers leave no room, and why.
+    Room,
     /// A definition unfolded.
     Explain(String),
     /// Why a verdict stands.
@@ -61,7 +63,7 @@ impl Query {
                 })
                 .collect(),
             Query::Changes(Goal::Cell(..), _) => Vec::new(),
-            Query::Flipped | Query::Verdicts | Query::Share => Vec::new(),
+            Query::Flipped | Query::Verdicts | Query::Share | Query::Room => Vec::new(),
         }
     }
 }

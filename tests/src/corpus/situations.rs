@@ -81,6 +81,7 @@ impl<'loaded> Draw<'loaded> {
                 Target::NotMet
             };
             queries.extend([
+                Query::Room,
                 Query::Explain(self.definition()),
                 Query::Reasons(self.definition()),
                 Query::Changes(Goal::Definition(self.definition()), target),

@@ -62,7 +62,10 @@ pub(super) fn between(session: &Session, before: &Moment, old: &Judged, because:
         for position in &cell.definitions {
             let part = loaded.part_of(*position);
             let (from, to) = (then.finding(part).kind, now.finding(part).kind);
-            let Some(head) = now.head_at(*position).filter(|_| from != to) else {
+            if from == to {
+                continue;
+            }
+            let Some(head) = now.head_at(*position) else {
                 continue;
             };
             changed.definitions.push(VerdictChange {
