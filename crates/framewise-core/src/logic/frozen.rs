@@ -58,20 +58,20 @@ impl Frozen {
             .map(|node| if node < TERMINALS { node } else { 0 })
             .listed();
         for (section, roots) in sections.into_iter().enumerate() {
-            let mut reached = 0;
+            let mut reached = Vec::new();
             let mut waiting: Vec<Node> = roots.to_vec();
             while let Some(node) = waiting.pop() {
                 match renamed.get_mut(node as usize) {
                     Some(name @ 0) if node >= TERMINALS => *name = REACHED,
                     _ => continue,
                 }
-                reached += 1;
+                reached.push(node);
                 waiting.extend_from_slice(store.children(node));
             }
-            frozen.levels.reserve(reached);
-            frozen.starts.reserve(reached);
-            frozen.children.reserve(2 * reached);
-            for node in by_depth(store, &renamed, reached) {
+            frozen.levels.reserve(reached.len());
+            frozen.starts.reserve(reached.len());
+            frozen.children.reserve(2 * reached.len());
+            for node in by_depth(store, &reached) {
                 frozen.append(store, node, &mut renamed, section);
             }
             for root in roots.iter_mut() {
@@ -218,13 +218,12 @@ impl Frozen {
     }
 }
 
-/// The nodes that have been reached, deepest first; within a level by number, which keeps the layout deterministic.
-fn by_depth(store: &Store, renamed: &[Node], reached: usize) -> Vec<Node> {
-    let is_reached = |node: &Node| renamed.get(*node as usize) == Some(&REACHED);
+/// The nodes, deepest first; within a level in their order.
+fn by_depth(store: &Store, nodes: &[Node]) -> Vec<Node> {
     // Counted by level, so that every level knows its place before any node is put down.
     let mut places: Vec<usize> = Vec::new();
-    for node in store.inner_nodes().filter(is_reached) {
-        let level = usize::from(store.level(node));
+    for node in nodes {
+        let level = usize::from(store.level(*node));
         if places.len() <= level {
             places.resize(level + 1, 0);
         }
@@ -237,14 +236,14 @@ fn by_depth(store: &Store, renamed: &[Node], reached: usize) -> Vec<Node> {
     for count in places.iter_mut().rev() {
         place += core::mem::replace(count, place);
     }
-    let mut sorted = vec![0; reached];
-    for node in store.inner_nodes().filter(is_reached) {
-        let place = places.get_mut(usize::from(store.level(node)));
+    let mut sorted = vec![0; nodes.len()];
+    for node in nodes {
+        let place = places.get_mut(usize::from(store.level(*node)));
         let Some(place) = place else { continue };
         sorted
             .get_mut(*place)
             .into_iter()
-            .for_each(|slot| *slot = node);
+            .for_each(|slot| *slot = *node);
         *place += 1;
     }
     sorted
