@@ -5,6 +5,7 @@ use framewise_core::logic::program::{
     DefinitionId, Formula, PartId, Program, Sort, ValueSet, Variable, VariableId,
 };
 use framewise_core::logic::*;
+use std::collections::BTreeSet;
 
 fn fact(size: u8) -> Variable {
     Variable {
@@ -51,6 +52,25 @@ fn broken_invariants_are_named() {
         refused(program(MOST_VARIABLES + 1, vec![])),
         ProgramError::TooMany
     );
+    for length in [MOST_PARTS, MOST_PARTS + 1] {
+        let constants = || vec![Formula::Constant(true); length];
+        let part = || program(1, vec![Formula::Constant(true)]);
+        let all = [
+            program(1, constants()),
+            Program {
+                constraints: constants(),
+                ..part()
+            },
+            Program {
+                definitions: vec![PartId(0); length],
+                ..part()
+            },
+        ];
+        for program in all {
+            let checked = program.check();
+            assert_eq!(checked.is_ok(), length == MOST_PARTS, "{checked:?}");
+        }
+    }
     let mut sizes = program(2, vec![]);
     sizes.variables[1].size = 1;
     assert_eq!(refused(sizes.clone()), ProgramError::VariableSize(1));
@@ -98,6 +118,37 @@ fn broken_invariants_are_named() {
         allowed = Formula::Not(Box::new(allowed));
     }
     assert!(Engine::build(program(1, vec![allowed]), Budget::default()).is_ok());
+}
+
+#[test]
+fn every_broken_invariant_has_words_of_its_own() {
+    let at = At::Outside;
+    let all = [
+        ProgramError::TooMany,
+        ProgramError::VariableSize(0),
+        ProgramError::TooDeep(at),
+        ProgramError::TooLong(at),
+        ProgramError::NoSuchVariable(at),
+        ProgramError::ValuesOutOfRange(at),
+        ProgramError::PartNotBefore(at),
+        ProgramError::NoSuchDefinitionPart(0),
+        ProgramError::Order,
+    ];
+    let words: BTreeSet<String> = all.iter().map(ToString::to_string).collect();
+    assert_eq!(words.len(), all.len());
+    assert!(words.iter().all(|one| one.contains(' ')));
+    assert!(all.iter().all(|one| words.contains(one.words())));
+}
+
+#[test]
+fn a_set_of_values_holds_each_once_and_no_more_than_there_can_be() {
+    let twice = ValueSet::of([1, 1, 31, 32]);
+    assert_eq!(twice, ValueSet(1 << 1 | 1 << 31));
+    let held: Vec<u8> = (0..=u8::MAX)
+        .filter(|value| twice.contains(*value))
+        .collect();
+    assert_eq!(held, [1, 31]);
+    assert!(!ValueSet::full(32).contains(32));
 }
 
 #[test]
