@@ -619,6 +619,23 @@ fn play(
             break;
         };
         assert!(needed.contains(&question.variable));
+        let open: BTreeSet<PartId> = goals
+            .iter()
+            .copied()
+            .filter(|goal| {
+                let support = engine.support(*goal, &situation).unwrap();
+                support.facts.iter().any(|fact| needed.contains(fact))
+            })
+            .collect();
+        let left: Vec<Vec<f64>> = open
+            .iter()
+            .map(|goal| oracle.left_undecided(*goal, &situation))
+            .collect();
+        let left =
+            |fact: VariableId| -> f64 { left.iter().map(|goal| goal[fact.0 as usize]).sum() };
+        for other in &needed {
+            assert!(left(question.variable) <= left(*other) + 1e-6);
+        }
         bounds.push((question.least, question.most));
         let size = oracle.program.variables[question.variable.0 as usize].size;
         let mut possible = Vec::new();

@@ -137,6 +137,31 @@ impl<'program> Oracle<'program> {
     }
 
     /// The situation with only these answers kept.
+    /// For each variable, the share of what is undecided about a part that its answer is expected to leave: all completions
+    /// are equally likely, and undecided is the chance that two of them differ in outcome.
+    pub fn left_undecided(&self, part: PartId, situation: &Situation) -> Vec<f64> {
+        let mut all = [0.0; 2];
+        let mut counts: Vec<Vec<[f64; 2]>> = self
+            .program
+            .variables
+            .iter()
+            .map(|variable| vec![[0.0; 2]; usize::from(variable.size)])
+            .collect();
+        for full in self.completions(situation) {
+            let outcome = usize::from(holds(self.program, &Formula::Part(part), full));
+            all[outcome] += 1.0;
+            for (values, value) in counts.iter_mut().zip(full) {
+                values[usize::from(*value)][outcome] += 1.0;
+            }
+        }
+        let undecided = |[off, on]: [f64; 2]| off * on / f64::max(off + on, 1.0);
+        let left = |values: Vec<[f64; 2]>| values.into_iter().map(undecided).sum::<f64>();
+        counts
+            .into_iter()
+            .map(|values| left(values) / undecided(all))
+            .collect()
+    }
+
     pub fn keep(&self, situation: &Situation, kept: &BTreeSet<VariableId>) -> Situation {
         let mut smaller = situation.clone();
         for variable in self.variables() {
