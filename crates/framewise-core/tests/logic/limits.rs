@@ -134,10 +134,57 @@ fn every_broken_invariant_has_words_of_its_own() {
         ProgramError::NoSuchDefinitionPart(0),
         ProgramError::Order,
     ];
-    let words: BTreeSet<String> = all.iter().map(ToString::to_string).collect();
+    each_has_its_own(&all.map(|one| (one.to_string(), one.words())));
+}
+
+#[test]
+fn every_refusal_has_words_of_its_own() {
+    let building = [
+        BuildError::Program(ProgramError::Order),
+        BuildError::TooLarge(Place::Constraints),
+        BuildError::NothingPossible(vec![0]),
+    ];
+    let asking = [
+        QueryError::Clash,
+        QueryError::OtherProgram,
+        QueryError::NoSuchPart(PartId(0)),
+        QueryError::NoSuchDefinition(DefinitionId(0)),
+        QueryError::NoSuchFormula,
+        QueryError::TooLarge,
+        QueryError::CountTooLarge,
+    ];
+    let building = building.iter().map(|one| (one.to_string(), one.words()));
+    let asking = asking.iter().map(|one| (one.to_string(), one.words()));
+    each_has_its_own(&building.chain(asking).collect::<Vec<_>>());
+}
+
+/// What is shown of each is its words, which are several and nobody else's.
+fn each_has_its_own(all: &[(String, &str)]) {
+    let words: BTreeSet<&str> = all.iter().map(|(_, words)| *words).collect();
     assert_eq!(words.len(), all.len());
-    assert!(words.iter().all(|one| one.contains(' ')));
-    assert!(all.iter().all(|one| words.contains(one.words())));
+    for (shown, words) in all {
+        assert_eq!(shown, words);
+        assert!(words.contains(' '), "{words:?}");
+    }
+}
+
+#[test]
+fn of_clashes_as_small_as_each_other_the_first_group_is_named() {
+    let apart = Program {
+        constraints: vec![is(1, 1), is(0, 1)],
+        ..program(2, vec![])
+    };
+    let engine = Engine::build(apart, Budget::default()).unwrap();
+    let yes = Answer::Is(1);
+    let both = engine
+        .unanswered()
+        .with(VariableId(0), yes)
+        .with(VariableId(1), yes);
+    let Ok(Consistency::Clash(clash)) = engine.consistency(&both) else {
+        panic!("both answers are excluded");
+    };
+    assert_eq!(clash.variables, [VariableId(1)]);
+    assert_eq!(clash.constraints, [0]);
 }
 
 #[test]
