@@ -21,3 +21,4 @@ mod oracle;
 mod peer;
 mod properties;
 mod questions;
+mod words;
