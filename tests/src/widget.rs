@@ -8,7 +8,7 @@ use crate::browser::{Browser, Server};
 /// A page of the built site whose policy is the strictest.
 const PAGE: &str = "/hosts/strict.html";
 
-/// Opens the strict page with this widget in the place of its own, and waits until it is drawn.
+/// Opens the strict page with this widget in the place of its own, and waits until it is drawn as a whole.
 pub fn open(
     browser: &Browser,
     server: &Server,
@@ -35,7 +35,10 @@ pub fn open(
          document.body.replaceChildren(main);",
         vec![json!(tag), json!(attributes)],
     )?;
-    browser.wait_to_show("[part~=frame]")
+    browser.wait_to_show("[part~=frame]")?;
+    browser.wait("what comes after the first drawing", |browser| {
+        Ok(browser.script("return all('.fw-late').length === 0", Vec::new())? == json!(true))
+    })
 }
 
 /// What the live region says now.
