@@ -6,6 +6,7 @@ use framewise_tests::{
     walk::Walk,
     widget,
 };
+use serde_json::json;
 
 const ENGLAND: &str = "England and Wales";
 const TREATIES: &str = "International instruments";
@@ -249,7 +250,11 @@ fn a_clash_is_mended_without_losing_the_place() -> anyhow::Result<()> {
         "all('.fw-situation__more details').forEach((topic) => { topic.open = true; })",
         Vec::new(),
     )?;
-    browser.wait_to_show("select[id$='fact-cross-border']")?;
+    browser.wait("the facts of every topic, opened all at once", |browser| {
+        let drawn =
+            "return all('.fw-topics details').every((topic) => topic.querySelector('.fw-fact'))";
+        Ok(browser.script(drawn, Vec::new())? == json!(true))
+    })?;
     // A border can only be crossed on a journey, and none is arranged here.
     walk.to("select[id$='fact-cross-border']")?;
     browser.type_text("Yes")?;

@@ -5,7 +5,9 @@ use crate::draw::hooks::{use_memo, use_mut_ref, use_state};
 use crate::draw::html;
 use crate::frame::history;
 use crate::late::late;
-use crate::parts::{Choose, ChooseProps, Entry, cites, heading, stated, story, tag, topics};
+use crate::parts::{
+    Choose, ChooseProps, Entry, Opened, cites, heading, stated, story, tag, topics,
+};
 use crate::store::Store;
 use framewise_core::session::{Action, ScenarioState};
 use yew::prelude::*;
@@ -102,7 +104,7 @@ pub fn more_facts(store: &Store) -> Html {
 pub fn MoreFacts(props: &SituationProps) -> Html {
     let store = &props.store;
     let told = store.detail == Detail::Full && !store.view.story.is_empty();
-    let opened = use_state(Vec::new);
+    let opened = use_state(Opened::default);
     html! { <>
         { topics(store, told, &opened) }
         { stated(store, !told) }

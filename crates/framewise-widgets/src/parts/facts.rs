@@ -6,6 +6,8 @@ use crate::draw::{classes, html};
 use crate::store::Store;
 use crate::words::Language;
 use framewise_core::session::{Action, FactView, Need, ScenarioState, TopicView};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`FactControl`].
@@ -58,11 +60,15 @@ pub fn FactControl(props: &FactControlProps) -> Html {
     }
 }
 
+/// Ids of the topics that have been opened. One list for all drawings: several topics may open before the next drawing,
+/// as when a page or an extension opens every disclosure at once, and none of them may be forgotten.
+pub type Opened = Rc<RefCell<Vec<String>>>;
+
 /// The topics, each a disclosure. Facts that stand in the story are left out, if `told`.
 ///
 /// The facts of a topic are drawn once it has been opened: most of a widget's elements are theirs, and a browser lays
 /// out what an answer changed in a closed disclosure too.
-pub fn topics(store: &Store, told: bool, opened: &UseStateHandle<Vec<String>>) -> Html {
+pub fn topics(store: &Store, told: bool, opened: &UseStateHandle<Opened>) -> Html {
     let words = store.words();
     html! {
         <div class="fw-topics fw-noprint">
@@ -78,7 +84,7 @@ pub fn topics(store: &Store, told: bool, opened: &UseStateHandle<Vec<String>>) -
                     .filter(|fact| fact.need == Need::Answered)
                     .map(|fact| fact.said.text.as_str())
                     .collect();
-                let drawn = opened.contains(&topic.said.id);
+                let drawn = opened.borrow().contains(&topic.said.id);
                 // The click comes before the topic opens, and the event after it whatever has opened it.
                 let (opening, opened_otherwise) = (open(topic, opened), open(topic, opened));
                 Some(html! {
@@ -109,11 +115,12 @@ pub fn topics(store: &Store, told: bool, opened: &UseStateHandle<Vec<String>>) -
 }
 
 /// Notes that a topic has been opened.
-fn open<Happened>(topic: &TopicView, opened: &UseStateHandle<Vec<String>>) -> Callback<Happened> {
+fn open<Happened>(topic: &TopicView, opened: &UseStateHandle<Opened>) -> Callback<Happened> {
     let (id, opened) = (topic.said.id.clone(), opened.clone());
     Callback::from(move |_| {
-        if !opened.contains(&id) {
-            opened.set([opened.as_slice(), std::slice::from_ref(&id)].concat());
+        if !opened.borrow().contains(&id) {
+            opened.borrow_mut().push(id.clone());
+            opened.set(Rc::clone(&opened));
         }
     })
 }
