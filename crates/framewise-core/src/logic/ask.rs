@@ -1,7 +1,6 @@
 //! What to ask next, why, and how many questions are left.
 
 use super::across::Choices;
-use super::build::levels_in;
 use super::cheapest::{Cheapest, Decision, May};
 use super::diagram::{EITHER, NEVER, Node, OFF, ON, Store};
 use super::engine::{Engine, QueryError};
@@ -184,7 +183,7 @@ impl Work<'_> {
     /// After the last question, every goal depends on nothing but open readings and facts that are not known. Put
     /// values to those, and the given answers alone must decide the goal; so no fewer are possible than the smallest
     /// set of answers that decides it, other unknowns being free, for the goal where that set is largest.
-    fn least(&self, open: &[OpenGoal], situation: &Situation) -> u32 {
+    fn least(&mut self, open: &[OpenGoal], situation: &Situation) -> u32 {
         let engine = self.engine;
         let mut least = 1;
         let mut shared: Option<Vec<Vec<Decision>>> = None;
@@ -196,7 +195,9 @@ impl Work<'_> {
                     .iter()
                     .any(|island| island.levels.binary_search(level).is_ok())
             };
-            let free: Vec<VariableId> = levels_in(&self.store, &[goal.root])
+            let free: Vec<VariableId> = self
+                .store
+                .levels_in(goal.root)
                 .into_iter()
                 .filter(|level| !constrained(level))
                 .map(|level| engine.variable(level))

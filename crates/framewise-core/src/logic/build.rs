@@ -5,9 +5,9 @@
 //! constraints share no variable with any of these, so they are either satisfiable on their own or everything is a
 //! clash; they are checked apart. This keeps the caring diagrams small without giving up exactness.
 
-use super::diagram::{NEVER, Node, OFF, ON, Op, Stop, Store};
+use super::diagram::{NEVER, Node, OFF, ON, Op, Stop, Store, mark, marked};
 use super::engine::{Budget, BuildError, Place};
-use super::frozen::{Frozen, Names};
+use super::frozen::Frozen;
 use super::program::{DefinitionId, Formula, PartId, Program, VariableId};
 use crate::arrange::{Arrange as _, sort_keys};
 use crate::listed::Listed as _;
@@ -180,22 +180,29 @@ impl Builder<'_> {
 
     /// A part's formula alone, built once.
     pub(super) fn part(&mut self, part: PartId) -> Result<Node, Stop> {
-        let position = usize::from(part.0);
-        if let Some(Some(root)) = self.plain.get(position) {
-            return Ok(*root);
-        }
-        // Parts name only earlier parts, so building the ones it needs in ascending order keeps recursion shallow.
+        // What a part is made of is built before it, from a list: parts may be nested deeper than calls can be.
+        // INVARIANT (acyclic): a part names only smaller ones, so the list comes to an end.
         let program = self.program;
-        for earlier in needed_parts(program, &self.plain, part) {
-            let position = usize::from(earlier);
-            if let Some(formula) = program.parts.get(position) {
+        let mut waiting = vec![part];
+        while let Some(next) = waiting.last() {
+            let position = usize::from(next.0);
+            if let (Some(formula), Some(None)) =
+                (program.parts.get(position), self.plain.get(position))
+            {
+                let known = waiting.len();
+                missing_parts(formula, &self.plain, &mut waiting);
+                if waiting.len() > known {
+                    continue;
+                }
                 let root = self.formula(formula)?;
                 if let Some(slot) = self.plain.get_mut(position) {
                     *slot = Some(root);
                 }
             }
+            waiting.pop();
         }
-        Ok(self.plain.get(position).copied().flatten().unwrap_or(NEVER))
+        let root = self.plain.get(usize::from(part.0)).copied();
+        Ok(root.flatten().unwrap_or(NEVER))
     }
 
     /// Nodes of a list, deepest first: joining from the bottom up keeps what lies between small.
@@ -241,7 +248,7 @@ impl Builder<'_> {
 
     /// A diagram within the constraints connected with it.
     pub(super) fn within(&mut self, plain: Node, islands: &[Island]) -> Result<Node, Stop> {
-        let levels = levels_in(self.store, &[plain]);
+        let levels = self.store.levels_in(plain);
         let mut root = plain;
         for island in islands {
             if island
@@ -266,7 +273,7 @@ impl Builder<'_> {
             let mut island = Island {
                 root,
                 constraints: vec![position],
-                levels: levels_in(self.store, &[root]),
+                levels: self.store.levels_in(root),
             };
             islands.retain(|other| {
                 let meets = other
@@ -339,72 +346,28 @@ fn deepest_first(store: &Store, nodes: &[Node]) -> Vec<Node> {
 
 /// The same levels, each once, ascending.
 fn ascending(levels: &[u16]) -> Vec<u16> {
-    let mut marks: Vec<bool> = Vec::new();
+    let mut marks = Vec::new();
     for level in levels {
-        let level = usize::from(*level);
-        if marks.len() <= level {
-            marks.resize(level + 1, false);
-        }
-        marks
-            .get_mut(level)
-            .into_iter()
-            .for_each(|mark| *mark = true);
+        mark(&mut marks, *level);
     }
     marked(&marks)
 }
 
-/// The places of the marks.
-fn marked(marks: &[bool]) -> Vec<u16> {
-    let mut places = Vec::new();
-    for (mark, place) in marks.iter().zip(0..) {
-        if *mark {
-            places.push(place);
-        }
-    }
-    places
-}
-
-/// The part and those it is made of that are not built yet, ascending.
-fn needed_parts(program: &Program, plain: &[Option<Node>], part: PartId) -> Vec<u16> {
-    let mut needed = vec![false; usize::from(part.0) + 1];
-    needed.last_mut().into_iter().for_each(|mark| *mark = true);
-    // INVARIANT (acyclic): a part names only smaller ones, so one pass downwards sees all.
-    for position in (0..needed.len()).rev() {
-        if needed.get(position) != Some(&true) {
-            continue;
-        }
-        let mut waiting: Vec<&Formula> = program.parts.get(position).into_iter().listed();
-        while let Some(formula) = waiting.pop() {
-            match formula {
-                Formula::Part(inner) => {
-                    let inner = usize::from(inner.0);
-                    if let (Some(None), Some(mark)) = (plain.get(inner), needed.get_mut(inner)) {
-                        *mark = true;
-                    }
+/// Adds the parts that a formula names and that are not built yet.
+fn missing_parts(formula: &Formula, plain: &[Option<Node>], missing: &mut Vec<PartId>) {
+    let mut waiting = vec![formula];
+    while let Some(formula) = waiting.pop() {
+        match formula {
+            Formula::Part(part) => {
+                if let Some(None) = plain.get(usize::from(part.0)) {
+                    missing.push(*part);
                 }
-                Formula::Not(inner) => waiting.push(inner),
-                Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => {
-                    waiting.extend(list)
-                }
-                Formula::Constant(_) | Formula::Is(..) => {}
             }
+            Formula::Not(inner) => waiting.push(inner),
+            Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => {
+                waiting.extend(list)
+            }
+            Formula::Constant(_) | Formula::Is(..) => {}
         }
     }
-    marked(&needed)
-}
-
-/// The levels on which diagrams depend, ascending.
-pub(super) fn levels_in(store: &Store, roots: &[Node]) -> Vec<u16> {
-    let mut levels = Vec::new();
-    let mut seen = Names::new();
-    let mut waiting = roots.to_vec();
-    while let Some(node) = waiting.pop() {
-        if store.children(node).is_empty() || seen.get(node).is_some() {
-            continue;
-        }
-        seen.insert(node, node);
-        levels.push(store.level(node));
-        waiting.extend_from_slice(store.children(node));
-    }
-    ascending(&levels)
 }

@@ -1,7 +1,6 @@
 //! How two parts relate, with exact counts and a witness for every region.
 
 use super::across::Choices;
-use super::build::levels_in;
 use super::diagram::{Node, ON, Op, Store, region};
 use super::engine::{Engine, QueryError};
 use super::program::{PartId, Sort, Value, VariableId};
@@ -110,7 +109,7 @@ impl Engine {
         let mut work = self.work(situation)?;
         let (one, other) = (work.take(one)?, work.take(other)?);
         let root = work.store.apply(Op::Pair, one, other)?;
-        let levels = levels_in(&work.store, &[root]);
+        let levels = work.store.levels_in(root);
         let of_sort = |sort: Sort| {
             let mut found: Vec<VariableId> = levels
                 .iter()
@@ -256,10 +255,10 @@ impl Work<'_> {
     ) -> Result<Vec<Value>, QueryError> {
         let engine = self.engine;
         // No variable is in two of these: the constraints connected with a part are in its own diagram already.
-        let mut roots = vec![(root, end, levels_in(&self.store, &[root]))];
+        let mut roots = vec![(root, end, self.store.levels_in(root))];
         for island in &engine.built.islands {
             let root = self.take(island.root)?;
-            roots.push((root, ON, levels_in(&self.store, &[root])));
+            roots.push((root, ON, self.store.levels_in(root)));
         }
         let mut order: Vec<(u16, usize)> = ranks(&engine.program, parts)
             .into_iter()

@@ -111,6 +111,9 @@ pub(super) struct Store {
     memory: Vec<(u8, Node, Node, Node)>,
     /// Children of nodes under construction.
     pending: Vec<Node>,
+    /// For each node: the last walk that came to it.
+    walked: Vec<u32>,
+    walks: u32,
     limit: usize,
     steps_left: usize,
 }
@@ -140,6 +143,8 @@ impl Store {
             table: vec![0; room],
             memory: vec![(0, 0, 0, 0); room.min(MOST_MEMORY)],
             pending: Vec::new(),
+            walked: Vec::new(),
+            walks: 0,
             limit,
             steps_left: limit.saturating_mul(STEPS_PER_NODE),
         }
@@ -200,6 +205,32 @@ impl Store {
     /// All inner nodes, children before parents.
     pub(super) fn inner_nodes(&self) -> core::ops::Range<Node> {
         TERMINALS..self.len() as Node
+    }
+
+    /// The levels on which a diagram depends, ascending.
+    #[cfg_attr(lean, optimize(speed))]
+    pub(super) fn levels_in(&mut self, root: Node) -> Vec<u16> {
+        self.walked.resize(self.len(), 0);
+        self.walks += 1;
+        let mut marks = Vec::new();
+        let mut waiting = vec![root];
+        while let Some(node) = waiting.pop() {
+            let Spot { level, start, end } = self.spot(node);
+            if level == BOTTOM {
+                continue;
+            }
+            mark(&mut marks, level);
+            for child in self.children.get(start..end).unwrap_or_default() {
+                if let Some(walked) = self.walked.get_mut(*child as usize)
+                    && *child >= TERMINALS
+                    && *walked != self.walks
+                {
+                    *walked = self.walks;
+                    waiting.push(*child);
+                }
+            }
+        }
+        marked(&marks)
     }
 
     /// The node with these children: itself only if they are not all equal.
@@ -344,6 +375,29 @@ struct Spot {
     level: u16,
     start: usize,
     end: usize,
+}
+
+/// Marks a level.
+pub(super) fn mark(marks: &mut Vec<bool>, level: u16) {
+    let level = usize::from(level);
+    if marks.len() <= level {
+        marks.resize(level + 1, false);
+    }
+    marks
+        .get_mut(level)
+        .into_iter()
+        .for_each(|mark| *mark = true);
+}
+
+/// The marked levels, ascending.
+pub(super) fn marked(marks: &[bool]) -> Vec<u16> {
+    let mut levels = Vec::new();
+    for (mark, level) in marks.iter().zip(0..) {
+        if *mark {
+            levels.push(level);
+        }
+    }
+    levels
 }
 
 fn hash(level: u16, children: &[Node]) -> usize {

@@ -33,8 +33,9 @@ pub(super) fn forcing(
     limit: u32,
     most: usize,
 ) -> Result<Forcing, Stop> {
-    let (store, root) = switches(source, root, bad, answers, limit)?;
-    let mut in_some: Vec<u16> = super::build::levels_in(&store, &[root])
+    let (mut store, root) = switches(source, root, bad, answers, limit)?;
+    let mut in_some: Vec<u16> = store
+        .levels_in(root)
         .into_iter()
         .filter_map(|level| ranks.get(usize::from(level)).copied())
         .listed();

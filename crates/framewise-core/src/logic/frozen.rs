@@ -58,15 +58,23 @@ impl Frozen {
             .map(|node| if node < TERMINALS { node } else { 0 })
             .listed();
         for (section, roots) in sections.into_iter().enumerate() {
+            // What is reached is followed in the order in which it was found.
             let mut reached = Vec::new();
-            let mut waiting: Vec<Node> = roots.to_vec();
-            while let Some(node) = waiting.pop() {
-                match renamed.get_mut(node as usize) {
-                    Some(name @ 0) if node >= TERMINALS => *name = REACHED,
-                    _ => continue,
+            let mut reach = |nodes: &[Node], reached: &mut Vec<Node>| {
+                for node in nodes {
+                    if let Some(name @ 0) = renamed.get_mut(*node as usize)
+                        && *node >= TERMINALS
+                    {
+                        *name = REACHED;
+                        reached.push(*node);
+                    }
                 }
-                reached.push(node);
-                waiting.extend_from_slice(store.children(node));
+            };
+            reach(roots, &mut reached);
+            let mut followed = 0;
+            while let Some(node) = reached.get(followed) {
+                reach(store.children(*node), &mut reached);
+                followed += 1;
             }
             frozen.levels.reserve(reached.len());
             frozen.starts.reserve(reached.len());

@@ -13,7 +13,6 @@
 //! can always be spared); then facts answered "don't know"; then the rest, those mentioned last in the part's formula
 //! first. It depends on how the formula is written, on no declaration order and on no order of answers.
 
-use super::build::levels_in;
 use super::diagram::{NEVER, Node, Op, Stop, Store};
 use super::engine::{Engine, QueryError};
 use super::program::{Formula, PartId, Program, Sort, VariableId};
@@ -69,14 +68,14 @@ impl Work<'_> {
     ) -> Result<(Vec<u16>, Vec<u16>, Node), QueryError> {
         let caring = self.engine.caring(part)?;
         let root = self.take(caring)?;
-        let present = levels_in(&self.store, &[root]);
+        let present = self.store.levels_in(root);
         if !has_never(&self.store, root) {
             // Nothing is impossible here, so what the reduced diagram mentions is exactly what matters.
             return Ok((present.clone(), present, root));
         }
         let plain = self.engine.plain(part)?;
         let plain = self.take(plain)?;
-        let own = levels_in(&self.store, &[plain]);
+        let own = self.store.levels_in(plain);
         if super::work::outcomes(&self.store, root) != super::diagram::EITHER {
             return Ok((Vec::new(), own, root));
         }
@@ -86,7 +85,7 @@ impl Work<'_> {
             .filter(|level| own.binary_search(level).is_err())
             .listed();
         let mut left = project(&mut self.store, root, &foreign)?;
-        let mut kept = levels_in(&self.store, &[left]);
+        let mut kept = self.store.levels_in(left);
         let mentioned = mentions(&self.engine.program, part);
         let engine = self.engine;
         let mut tried: Vec<(bool, usize, u16)> = kept
@@ -112,7 +111,7 @@ impl Work<'_> {
                 Err(Stop::Full) => return Err(QueryError::TooLarge),
             }
         }
-        kept = levels_in(&self.store, &[left]);
+        kept = self.store.levels_in(left);
         Ok((kept, own, root))
     }
 }

@@ -1,6 +1,6 @@
 //! A query's workbench: a small store with the parts it needs, the answers already put in. Dropped with the query.
 
-use super::build::{Builder, levels_in};
+use super::build::Builder;
 use super::diagram::{NEVER, Node, OFF, ON, Op, Stop, Store, TERMINALS};
 use super::engine::{Engine, QueryError};
 use super::frozen::{Names, Section};
@@ -167,7 +167,7 @@ impl Work<'_> {
 
     /// A diagram of this store within the constraints connected with it.
     fn within_islands(&mut self, plain: Node) -> Result<Node, QueryError> {
-        let levels = levels_in(&self.store, &[plain]);
+        let levels = self.store.levels_in(plain);
         let engine = self.engine;
         let mut root = plain;
         for island in &engine.built.islands {
