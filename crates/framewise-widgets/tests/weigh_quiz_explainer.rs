@@ -11,7 +11,7 @@
 
 mod support;
 
-use framewise_core::pack::{Argument, Lean, StatementKind};
+use framewise_core::pack::{Argument, Block, Lean, StatementKind};
 use framewise_widgets::words::{ENGLISH, Language};
 use framewise_widgets::{Explainer, Quiz, Weigh, explainer, quiz, weigh};
 use std::collections::BTreeSet;
@@ -210,4 +210,34 @@ fn slides_show_one_step_and_print_them_all() {
         })
         .unwrap();
     assert!(!shown.split('>').next().unwrap().contains("fw-print"));
+}
+
+#[test]
+fn what_follows_in_a_story_names_its_place_and_speaks_of_no_situation() {
+    let mut tables = 0;
+    for story in &pack().commentary.explainers {
+        let mut config = explainer::examples::examples().remove(0).config;
+        config.subject = vec![story.said.id.clone()];
+        let html = render::<Explainer>(config);
+        let blocks = story.steps.iter().flat_map(|step| &step.blocks);
+        let places = blocks.filter_map(|block| match block {
+            Block::Outcomes(place, _) => Some(&pack().jurisdictions[usize::from(*place)].name),
+            _ => None,
+        });
+        let drawn: Vec<&str> = html
+            .split("<table")
+            .skip(1)
+            .map(|rest| rest.split("</table>").next().unwrap())
+            .collect();
+        let places: Vec<&String> = places.collect();
+        assert_eq!(drawn.len(), places.len(), "{}", story.said.id);
+        for (table, place) in drawn.iter().zip(places) {
+            let caption = between(table, "<caption class=\"fw-difference__caption\">", "</caption>");
+            assert_eq!(caption, place, "{}", story.said.id);
+            // A story states no facts, so "turns on 19 facts" would tell a reader nothing.
+            assert!(!table.contains("Turns on") && !table.contains("depends on"), "{}", story.said.id);
+        }
+        tables += drawn.len();
+    }
+    assert!(tables > 5);
 }

@@ -58,6 +58,7 @@ pub fn Comparison(props: &WidgetProps) -> Html {
                     both: true,
                     dimensions: &[],
                     caption: words.comparison_title,
+                    law_alone: false,
                 }, words) }
             }
             if !store.less() {

@@ -17,11 +17,21 @@ pub fn block(block: &BlockView, store: &Store, anchor: &str, position: usize) ->
             <ul class="fw-prose fw-bullets">{ for items.iter().map(|pieces| html! { <li>{ inline(pieces) }</li> }) }</ul>
         },
         BlockView::Argument(argument) => say(argument, words),
-        BlockView::Outcomes(found) => html! {
-            <div class="fw-step__wide">
-                { difference(found, DifferenceLook { only_differences: false, arguments: false, both: false, dimensions: &[], caption: words.comparison_title }, words) }
-            </div>
-        },
+        BlockView::Outcomes(found) => {
+            let place = found
+                .columns
+                .first()
+                .map(|column| &column.jurisdiction.text);
+            let look = DifferenceLook {
+                only_differences: false,
+                arguments: false,
+                both: false,
+                dimensions: &[],
+                caption: place.map_or(words.comparison_title, |place| place),
+                law_alone: true,
+            };
+            html! { <div class="fw-step__wide">{ difference(found, look, words) }</div> }
+        }
         BlockView::Verdicts(live) => {
             let mut id = store.id(anchor);
             id.push('-');

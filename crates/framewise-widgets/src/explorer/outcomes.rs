@@ -35,6 +35,7 @@ pub fn Outcomes(OutcomesProps { store, place }: &OutcomesProps) -> Html {
                 both: false,
                 dimensions: OUTCOMES,
                 caption: &fill(words.outcomes_of, &[("jurisdiction", &place.text)]),
+                law_alone: false,
             },
             words,
         ),

@@ -41,7 +41,8 @@ pub fn cites(list: &[Cite]) -> Html {
                 if same && position != last {
                     shown.confidence = Confidence::Verified;
                 }
-                html! { <>{ cite(&shown) }if position != last { { " · " } }</> }
+                // What divides two ends a line and begins none.
+                html! { <><span class="fw-cites__one">{ cite(&shown) }if position != last { { " ·" } }</span>{ " " }</> }
             }) }
         </span>
     }

@@ -23,6 +23,9 @@ pub struct DifferenceLook<'a> {
     pub dimensions: &'a [&'a str],
     /// The table's caption.
     pub caption: &'a str,
+    /// The table is read on its own, about the law of a place and no situation: the caption is seen, and nothing is said of
+    /// what applies or is met.
+    pub law_alone: bool,
 }
 
 /// The table.
@@ -47,14 +50,16 @@ pub fn difference(difference: &Difference, look: DifferenceLook<'_>, words: Lang
     }
     html! {
         <table class="fw-difference" part="difference">
-            <caption class="fw-quiet">{ look.caption }</caption>
+            <caption class={if look.law_alone { "fw-difference__caption" } else { "fw-quiet" }}>{ look.caption }</caption>
             <thead>
                 <tr>
                     <th scope="col"><span class="fw-quiet">{ words.dimension }</span></th>
                     { for difference.columns.iter().map(|column| html! {
                         <th scope="col" class={frame_class(column.frame)}>
                             <span class="fw-difference__head">{ &column.heading }</span>
-                            <span class="fw-difference__verdict">{ glyph(column.kind) }{ &column.word }</span>
+                            if !look.law_alone {
+                                <span class="fw-difference__verdict">{ glyph(column.kind) }{ &column.word }</span>
+                            }
                         </th>
                     }) }
                     if let Some(both) = together(difference, look) {
@@ -128,7 +133,7 @@ fn draw_row(
                     if cell.is_empty() {
                         <p class="fw-soft">{ words.nothing_stated }</p>
                     }
-                    { for cell.iter().map(|outcome| draw_outcome(outcome, words)) }
+                    { for cell.iter().map(|outcome| draw_outcome(outcome, look.law_alone, words)) }
                 </td>
             }) }
             if let Some(both) = together(difference, look) {
@@ -164,7 +169,7 @@ fn draw_row(
     </> }
 }
 
-fn draw_outcome(outcome: &OutcomeView, words: Language) -> Html {
+fn draw_outcome(outcome: &OutcomeView, law_alone: bool, words: Language) -> Html {
     let aside = matches!(outcome.applies, Applies::No);
     html! {
         <div class={classes!("fw-outcome", aside.then_some("fw-outcome--aside"))}>
@@ -176,10 +181,10 @@ fn draw_outcome(outcome: &OutcomeView, words: Language) -> Html {
                 if !outcome.condition.is_empty() {
                     <span>{ fill(words.under_condition, &[("condition", &outcome.condition)]) }</span>
                 }
-                if !matches!(outcome.applies, Applies::Yes) {
+                if !law_alone && !matches!(outcome.applies, Applies::Yes) {
                     <span class={classes!("fw-outcome__applies", matches!(outcome.applies, Applies::Depends(_)).then_some("is-on-facts"))}>{ &outcome.applies_text }</span>
                 }
-                if let HangsOn::Definition { said, kind, word } = &outcome.hangs_on {
+                if let HangsOn::Definition { said, kind, word } = &outcome.hangs_on && !law_alone {
                     <span class="fw-outcome__hangs">
                         if *kind != VerdictKind::Clash { { glyph(*kind) } }
                         { &said.text }{ ": " }{ word }

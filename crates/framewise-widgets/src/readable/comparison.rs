@@ -57,6 +57,7 @@ pub(super) fn write(text: &mut Text, scene: &Scene<'_>) -> Result<(), Refused> {
             below: 2,
             arguments: true,
             dimensions: &[],
+            law_alone: false,
         },
     );
     let same: Vec<&str> = found

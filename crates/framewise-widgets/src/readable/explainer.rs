@@ -58,6 +58,7 @@ fn write_block(text: &mut Text, block: &BlockView) {
                 below: 2,
                 arguments: false,
                 dimensions: &[],
+                law_alone: true,
             },
         ),
         BlockView::Verdicts(live) => example(text, live),

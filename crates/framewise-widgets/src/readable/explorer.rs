@@ -80,6 +80,7 @@ fn write_place(text: &mut Text, scene: &Scene<'_>, place: &JurisdictionView) {
                     below: 3,
                     arguments: false,
                     dimensions: OUTCOMES,
+                    law_alone: false,
                 },
             );
         });

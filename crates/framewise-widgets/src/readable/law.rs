@@ -212,6 +212,8 @@ pub(super) struct Look<'a> {
     pub(super) arguments: bool,
     /// Only these dimensions, by id; empty for all.
     pub(super) dimensions: &'a [&'a str],
+    /// It is about the law of a place and no situation: the place is named, and nothing is said of what applies or is met.
+    pub(super) law_alone: bool,
 }
 
 /// Outcomes side by side, a dimension after the other.
@@ -221,6 +223,9 @@ pub(super) fn difference(text: &mut Text, difference: &Difference, look: &Look<'
         (look.dimensions.is_empty() || look.dimensions.contains(&row.dimension.id.as_str()))
             && (look.arguments || row.cells.iter().any(|cell| !cell.is_empty()))
     };
+    if let Some(column) = difference.columns.first().filter(|_| look.law_alone) {
+        text.block("p", |text| text.mark("strong", &column.jurisdiction.text));
+    }
     for row in difference.rows.iter().filter(wanted) {
         text.heading(look.below, &row.dimension.text);
         text.block("p", |text| {
@@ -233,7 +238,7 @@ pub(super) fn difference(text: &mut Text, difference: &Difference, look: &Look<'
                 text.labelled(&column.heading, words.nothing_stated);
             } else {
                 text.block("p", |text| text.label(&column.heading));
-                text.list_of(cell, outcome);
+                text.list_of(cell, |text, one| outcome(text, one, look.law_alone));
             }
         }
         if look.arguments && !row.arguments.is_empty() {
@@ -244,7 +249,7 @@ pub(super) fn difference(text: &mut Text, difference: &Difference, look: &Look<'
     }
 }
 
-fn outcome(text: &mut Text, outcome: &OutcomeView) {
+fn outcome(text: &mut Text, outcome: &OutcomeView, law_alone: bool) {
     let words = text.words;
     if !outcome.penalty.is_empty() {
         text.mark("b", &outcome.penalty);
@@ -259,10 +264,12 @@ fn outcome(text: &mut Text, outcome: &OutcomeView) {
             &[("condition", &outcome.condition)],
         ));
     }
-    if !matches!(outcome.applies, Applies::Yes) {
+    if !law_alone && !matches!(outcome.applies, Applies::Yes) {
         remarks.push(outcome.applies_text.clone());
     }
-    if let HangsOn::Definition { said, word, .. } = &outcome.hangs_on {
+    if let HangsOn::Definition { said, word, .. } = &outcome.hangs_on
+        && !law_alone
+    {
         remarks.push([&said.text, ": ", word].concat());
     }
     if !remarks.is_empty() {
