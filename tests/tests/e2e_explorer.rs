@@ -104,6 +104,43 @@ fn a_topic_opens_to_its_facts_in_webkit() -> anyhow::Result<()> {
     a_topic_opens_to_its_facts(Engine::WebKit)
 }
 
+/// What follows is read side by side for several places. Of a place's own cells one is unfolded at a time: under one row two
+/// would hide which is which.
+#[test]
+fn what_unfolds_folds_nothing_but_its_neighbour() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    widget::open(
+        &browser,
+        &server,
+        "framewise-explorer",
+        &[("jurisdictions", "england-wales, philippines")],
+    )?;
+    Explorer::on(&browser)?;
+    let press = |what: &str, at: usize| {
+        let script = format!("all('{what}')[{at}].click()");
+        browser.script(&script, Vec::new())
+    };
+    for place in 0..2 {
+        press(".fw-grid__outcomes", place)?;
+    }
+    for card in [0, 2, 1] {
+        press(".fw-card__word", card)?;
+    }
+    let open = [
+        "cell-philippines-csea",
+        "outcomes-philippines",
+        "cell-england-wales-trafficking",
+        "outcomes-england-wales",
+    ];
+    browser.wait("two outcomes and a cell of each place", |browser| {
+        let shown = "return all('.fw-unfolded').filter((one) => !one.hidden)
+          .map((one) => one.id.slice(one.id.search(/cell-|outcomes-/)))";
+        Ok(browser.script(shown, Vec::new())? == json!(open))
+    })
+}
+
 #[test]
 fn the_gallery_breaks_no_rule_of_its_strict_policy() -> anyhow::Result<()> {
     let server = Server::of_dist()?;

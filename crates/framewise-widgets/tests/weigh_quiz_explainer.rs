@@ -232,10 +232,18 @@ fn what_follows_in_a_story_names_its_place_and_speaks_of_no_situation() {
         let places: Vec<&String> = places.collect();
         assert_eq!(drawn.len(), places.len(), "{}", story.said.id);
         for (table, place) in drawn.iter().zip(places) {
-            let caption = between(table, "<caption class=\"fw-difference__caption\">", "</caption>");
+            let caption = between(
+                table,
+                "<caption class=\"fw-difference__caption\">",
+                "</caption>",
+            );
             assert_eq!(caption, place, "{}", story.said.id);
             // A story states no facts, so "turns on 19 facts" would tell a reader nothing.
-            assert!(!table.contains("Turns on") && !table.contains("depends on"), "{}", story.said.id);
+            assert!(
+                !table.contains("Turns on") && !table.contains("depends on"),
+                "{}",
+                story.said.id
+            );
         }
         tables += drawn.len();
     }

@@ -15,6 +15,11 @@ pub fn cell_name(place: &str, frame: Frame) -> String {
     name
 }
 
+/// The place and the frame of a cell that is named so; none for what is no cell.
+pub fn cell_place(name: &str) -> Option<(&str, &str)> {
+    name.strip_prefix("cell:")?.rsplit_once(':')
+}
+
 /// Properties of [`CellBody`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct CellBodyProps {

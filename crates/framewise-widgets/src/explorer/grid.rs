@@ -1,6 +1,6 @@
 //! The right side: places by frames, each cell a verdict that unfolds in place under its row.
 
-use super::cell::{CellBodyProps, cell_name};
+use super::cell::{CellBodyProps, cell_name, cell_place};
 use super::outcomes::OutcomesProps;
 use crate::draw::hooks::use_state;
 use crate::draw::{classes, html};
@@ -35,8 +35,8 @@ pub fn Grid(props: &GridProps) -> Html {
                 }
                 None => {
                     // One cell of a place at a time: two open rows would hide which is which.
-                    if let Some((place, _)) = name.rsplit_once(':') {
-                        now.retain(|one| !one.starts_with(place));
+                    if let Some((place, _)) = cell_place(&name) {
+                        now.retain(|one| cell_place(one).is_none_or(|other| other.0 != place));
                     }
                     now.push(name);
                 }
