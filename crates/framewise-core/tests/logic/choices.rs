@@ -108,3 +108,25 @@ fn of_clashes_that_share_nothing_the_smallest_is_told() {
         assert_eq!(engine.consistency(&all), Ok(Consistency::Clash(expected)));
     }
 }
+
+#[test]
+fn a_reason_holds_nothing_that_can_be_spared_whatever_the_order_of_the_diagram() {
+    // Either the first two or the last three; in the diagram the three stand the other way round, below the first.
+    let three = Formula::All(vec![yes(2), yes(3), yes(4)]);
+    let part = Formula::Any(vec![Formula::All(vec![yes(0), yes(1)]), three]);
+    let program = Program {
+        order: [0, 1, 4, 3, 2].map(VariableId).to_vec(),
+        ..of_facts(5, vec![part], Vec::new())
+    };
+    let engine = Engine::build(program, Budget::default()).unwrap();
+    let all = (0..5).fold(engine.unanswered(), |situation, fact| {
+        situation.with(VariableId(fact), Answer::Is(1))
+    });
+    let found = engine.reasons(PartId(0), &all, 100).unwrap();
+    let sets: Vec<Vec<u16>> = found
+        .reasons
+        .iter()
+        .map(|one| one.variables.iter().map(|it| it.0).collect())
+        .collect();
+    assert_eq!(sets, [vec![0, 1], vec![2, 3, 4]]);
+}
