@@ -118,8 +118,32 @@ fn reasons_in_a_sentence_name_what_decides() {
     );
     assert_eq!(
         view[1].verdict.reason,
-        "Turns on whether something of value was given. The law is also disputed here: “Does a remote show count as \
-         value?”."
+        "Turns on whether something of value was given. It is also open how the law is read or applied: “Does a remote \
+         show count as value?”."
+    );
+}
+
+#[test]
+fn a_route_asks_for_no_more_than_is_needed() {
+    // Any age under 18 will do, not only the first that the search finds.
+    let found = answered(&[]).explain("n-travel").unwrap();
+    let mut steps = found.route.iter();
+    let age = steps.find(|step| step.given.what.id == "age").unwrap();
+    assert!(
+        age.text
+            .ends_with(": not stated, would have to be: under 18"),
+        "{}",
+        age.text
+    );
+    assert!(
+        age.given.clause.ends_with("under 18"),
+        "{}",
+        age.given.clause
+    );
+    assert!(
+        found.route_sentence.contains(&age.given.clause),
+        "{}",
+        found.route_sentence
     );
 }
 

@@ -87,10 +87,22 @@ impl Loaded {
         }
     }
 
+    /// A value that stands for all of these in its words: "the child's age is under 18".
+    pub(super) fn given_of(&self, variable: VariableId, value: Value, values: ValueSet) -> Given {
+        let text = self.wanted(variable, values);
+        Given {
+            clause: self.clause_of(variable, value, text),
+            ..self.given(variable, value)
+        }
+    }
+
     /// "a journey was arranged", "the child's age is 14 or 15".
     pub(super) fn clause(&self, variable: VariableId, value: Value) -> String {
+        self.clause_of(variable, value, self.value(variable, value).text)
+    }
+
+    fn clause_of(&self, variable: VariableId, value: Value, text: String) -> String {
         let what = self.what(variable);
-        let text = self.value(variable, value).text;
         let (label, value_text) = (what.text.as_str(), text.as_str());
         let phrase = match self.fact(variable).map(|fact| fact.kind) {
             Some(FactKind::YesNo) if value == 1 => return what.text,

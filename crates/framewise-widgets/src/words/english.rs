@@ -147,7 +147,7 @@ catalogue! {
         the_law = "What the law makes of it";
         places_shown = "Places shown";
         readings_heading = "How is the law read?";
-        readings_lede = "Where the text is disputed, choose a reading or leave it open. A reading is not a fact about the case.";
+        readings_lede = "Where the text is disputed or leaves a choice to States, choose how it is read or leave it open. A reading is not a fact about the case.";
         readings_other = "Other readings that make no difference now";
         readings_none = "No dispute about the text makes a difference now.";
         outcomes_show = "What follows";
@@ -163,7 +163,7 @@ catalogue! {
         nothing_follows = "Nothing recorded that can follow here.";
         dimension = "Question";
         said_at_roundtable = "Said at the roundtable";
-        corrected = "But the law";
+        corrected = "Beside it, the law";
         argument_when = "Only: {condition}";
         under_condition = "If: {condition}";
         all_the_same = "The same in both: {list}";
@@ -280,7 +280,7 @@ catalogue! {
         legend_on_facts = "turns on facts";
         legend_on_readings = "turns on how the law is read";
         legend_on_both = "turns on facts and readings";
-        legend_nothing = "no definition";
+        legend_nothing = "not judged";
 
         // Weigh it.
         weigh_title = "Weigh it";

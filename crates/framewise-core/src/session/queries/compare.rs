@@ -79,7 +79,7 @@ impl Reader<'_> {
         };
         Ok(Comparison {
             relation,
-            sentence: self.relation_sentence(relation, &names),
+            sentence: self.relation_sentence(relation, &left_head, &right_head),
             regions,
             read_as,
             cases,
@@ -218,7 +218,18 @@ impl Reader<'_> {
             .count(Phrase::CountedFacts, labels.len(), &[("list", &list)])
     }
 
-    fn relation_sentence(&self, relation: Relation, names: &Names<'_>) -> String {
+    /// Definitions of two places are named with them: "Criminal Code s.271.4 (Australia)".
+    fn relation_sentence(
+        &self,
+        relation: Relation,
+        left: &DefinitionHead,
+        right: &DefinitionHead,
+    ) -> String {
+        let apart = left.jurisdiction.id != right.jurisdiction.id;
+        let name = |head: &DefinitionHead| match apart {
+            true => [&head.short, " (", &head.jurisdiction.text, ")"].concat(),
+            false => head.short.clone(),
+        };
         let phrase = match relation {
             Relation::Equivalent => Phrase::RelationEquivalent,
             Relation::LeftImpliesRight => Phrase::RelationLeft,
@@ -231,7 +242,7 @@ impl Reader<'_> {
             Relation::Clash => Phrase::ReasonClash,
         };
         self.words()
-            .say(phrase, &[("left", names.left), ("right", names.right)])
+            .say(phrase, &[("left", &name(left)), ("right", &name(right))])
     }
 
     /// "12.5%", computed from whole numbers only.

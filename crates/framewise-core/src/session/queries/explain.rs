@@ -7,7 +7,7 @@ use super::super::words::{Phrase, sentence};
 use super::{Reader, clauses, goals::Found};
 use crate::listed::Listed as _;
 use crate::logic::program::{PartId, ValueSet, VariableId};
-use crate::logic::{self, Condition, Holds, Kind, Route, Status, Step};
+use crate::logic::{self, Condition, Holds, Kind, Route, Situation, Status, Step};
 use crate::pack::{Late, Said};
 use crate::text::digits;
 
@@ -45,7 +45,7 @@ impl Reader<'_> {
         };
         let cite = vec![head.cite.clone()];
         let root = self.element(&found.root, &cite);
-        let (route, route_sentence) = self.route(&found.route);
+        let (route, route_sentence) = self.route(self.loaded.part_of(position), &found.route);
         let mut explanation = Explanation {
             head,
             verdict,
@@ -254,24 +254,30 @@ impl Reader<'_> {
         RuleView { kind, text }
     }
 
-    fn route(&self, route: &Route) -> (Vec<RouteStep>, String) {
+    fn route(&self, part: PartId, route: &Route) -> (Vec<RouteStep>, String) {
         let words = self.words();
         match route {
             Route::AlreadyMet => (Vec::new(), words.say(Phrase::RouteMet, &[])),
             Route::None => (Vec::new(), words.say(Phrase::RouteNone, &[])),
             Route::NotFound => (Vec::new(), words.say(Phrase::SearchStopped, &[])),
             Route::Needs(changes) => {
+                let mut there = self.situation.clone();
+                for change in changes {
+                    there.set(change.variable, logic::Answer::Is(change.value));
+                }
                 let steps: Vec<RouteStep> = changes
                     .iter()
                     .map(|change| {
-                        let given = self.loaded.given(change.variable, change.value);
+                        let values = self.values_that_serve(part, &there, change.variable);
+                        let given = self.loaded.given_of(change.variable, change.value, values);
+                        let wanted = self.loaded.wanted(change.variable, values);
                         let (_, now) = self
                             .loaded
                             .answer(change.variable, self.situation.get(change.variable));
                         let values = [
                             ("label", given.what.text.as_str()),
                             ("now", &now),
-                            ("wanted", &given.value.text),
+                            ("wanted", &wanted),
                         ];
                         let text = words.say(Phrase::RouteStep, &values);
                         RouteStep { given, text }
@@ -283,6 +289,21 @@ impl Reader<'_> {
                 (steps, sentence(&text))
             }
         }
+    }
+
+    /// All values of a variable with which a part is met, the rest being as it is: an age is not said to have to be under
+    /// 12 where under 18 is enough.
+    fn values_that_serve(&self, part: PartId, there: &Situation, variable: VariableId) -> ValueSet {
+        let engine = &self.loaded.engine;
+        let size = engine.program().variables.get(usize::from(variable.0));
+        let mut values = ValueSet(0);
+        for value in 0..size.map_or(0, |one| one.size) {
+            let tried = there.with(variable, logic::Answer::Is(value));
+            if engine.status(part, &tried) == Ok(Status::Met) {
+                values.0 |= 1 << value;
+            }
+        }
+        values
     }
 
     fn across(&self, part: PartId) -> Result<AcrossView, Refused> {

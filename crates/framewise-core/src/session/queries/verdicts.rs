@@ -34,6 +34,8 @@ struct Failure {
     answer: Option<VariableId>,
     /// It has this many alternatives, none of which is met.
     alternatives: usize,
+    /// It asks that this does not apply, and it does.
+    exception: Option<PartId>,
 }
 
 impl Reader<'_> {
@@ -273,6 +275,8 @@ impl Reader<'_> {
             .element
             .and_then(|part| self.note(part))
             .map(|note| words.quoted(&note.label));
+        let exception = failure.exception.and_then(|part| self.note(part));
+        let exception = exception.map(|note| words.quoted(&note.label));
         let clause = failure.answer.and_then(|variable| {
             let value = self.situation.get(variable).value()?;
             Some(self.loaded.clause(variable, value))
@@ -287,7 +291,13 @@ impl Reader<'_> {
                 failure.alternatives,
                 &[("element", label)],
             ),
-            (Some(label), None) => words.say(Phrase::NotMetFollows, &[("element", label)]),
+            (Some(label), None) => match &exception {
+                Some(clause) => words.say(
+                    Phrase::NotMetApplies,
+                    &[("element", label), ("clause", clause)],
+                ),
+                None => words.say(Phrase::NotMetFollows, &[("element", label)]),
+            },
             (None, Some(clause)) => words.say(Phrase::NotMetOnly, &[("clause", clause)]),
             (None, None) => words.say(Phrase::NotMetTogether, &[]),
         };
@@ -323,11 +333,11 @@ impl Reader<'_> {
                 many => failure.alternatives = many.len(),
             },
             Formula::Is(variable, _) => failure.answer = Some(*variable),
-            Formula::Not(inner) => {
-                if let Formula::Is(variable, _) = inner.as_ref() {
-                    failure.answer = Some(*variable);
-                }
-            }
+            Formula::Not(inner) => match inner.as_ref() {
+                Formula::Is(variable, _) => failure.answer = Some(*variable),
+                Formula::Part(part) => failure.exception = Some(*part),
+                _ => {}
+            },
             Formula::Constant(_) => {}
         }
     }

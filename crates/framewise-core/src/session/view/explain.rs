@@ -149,7 +149,7 @@ pub struct LookView {
 /// A step that is missing on the way to met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RouteStep {
-    /// Fact (or reading) and the value that would serve.
+    /// Fact (or reading) and a value that would serve; its clause tells all that would, the other steps being taken.
     pub given: Given,
     /// "the payment: not stated", or "the child's age: 18 or over, would have to be under 16".
     pub text: String,

@@ -117,14 +117,14 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::WordOnReadings => "Turns on {n} readings",
         Phrase::WordOnBoth => "Turns on facts and readings",
         Phrase::WordClash => "These answers clash",
-        Phrase::WordNoDefinition => "No definition in force",
+        Phrase::WordNoDefinition => "Not judged here",
         Phrase::InsideMet => "met",
         Phrase::InsideNotMet => "not met",
         Phrase::InsideOnFacts => "open (turns on facts)",
         Phrase::InsideOnReadings => "open (turns on how the law is read)",
         Phrase::InsideOnBoth => "open (turns on facts and on how the law is read)",
         Phrase::InsideClash => "without an answer while the answers clash",
-        Phrase::InsideNoDefinition => "without a definition in force",
+        Phrase::InsideNoDefinition => "not judged here",
         Phrase::NameVerdict => "{name}: {verdict}.",
         Phrase::MetPlain => "All that it asks for is met.",
         Phrase::MetBy => "{list} are met.",
@@ -145,11 +145,14 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::NotMetBecause => "{element} is not met, because {clause}.",
         Phrase::NotMetNoneOf => "{element} is not met: none of its {n} alternatives is.",
         Phrase::NotMetFollows => "{element} is not met: the other answers exclude it.",
+        Phrase::NotMetApplies => "{element} is not met, because this applies: {clause}.",
         Phrase::NotMetOnly => "Not met, because {clause}.",
         Phrase::NotMetTogether => "Its elements cannot all be met with these answers.",
         Phrase::TurnsOnFacts => "Turns on {facts}.",
-        Phrase::TurnsOnReadings => "The law is disputed here: {readings}.",
-        Phrase::TurnsOnBoth => "Turns on {facts}. The law is also disputed here: {readings}.",
+        Phrase::TurnsOnReadings => "It is open here how the law is read or applied: {readings}.",
+        Phrase::TurnsOnBoth => {
+            "Turns on {facts}. It is also open how the law is read or applied: {readings}."
+        }
         Phrase::TurnsUnknown => "It is not settled by what is known.",
         Phrase::CellMet => "All that “{title}” asks for is met.",
         Phrase::CellOne => "{short}: {reason}",
@@ -159,7 +162,9 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::CellNoneMet => "None of {n} definitions is met. {short}: {reason}",
         Phrase::CellMetTogether => "Whatever the open facts and readings are, {list} is met.",
         Phrase::ReasonClash => "There is nothing to judge while the answers clash.",
-        Phrase::ReasonNoDefinition => "This pack holds no such definition for this jurisdiction.",
+        Phrase::ReasonNoDefinition => {
+            "This pack holds no definition for this place and frame. That does not mean that its law has none."
+        }
         Phrase::ReasonNoneInForce => "{n} definitions are listed, and none is in force.",
         Phrase::ReasonSentence => "{verdict}, because {clauses}.",
         Phrase::ReasonAlways => "{verdict}, whatever the answers are.",
@@ -215,14 +220,18 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::WhySettles => "{value} settles {list}.",
         Phrase::WhyOne => "{name} ({verdict})",
         // Comparison.
-        Phrase::RelationEquivalent => "{left} and {right} are met in exactly the same situations.",
+        Phrase::RelationEquivalent => {
+            "By the facts asked about here, {left} and {right} are met in exactly the same situations."
+        }
         Phrase::RelationLeft => {
-            "Whatever meets {left} also meets {right}, but not the other way round."
+            "By the facts asked about here, whatever meets {left} also meets {right}, but not the other way round."
         }
         Phrase::RelationRight => {
-            "Whatever meets {right} also meets {left}, but not the other way round."
+            "By the facts asked about here, whatever meets {right} also meets {left}, but not the other way round."
         }
-        Phrase::RelationDisjoint => "{left} and {right} are never both met.",
+        Phrase::RelationDisjoint => {
+            "By the facts asked about here, {left} and {right} are never both met."
+        }
         Phrase::RelationLeftNever => "{left} cannot be met here; {right} can.",
         Phrase::RelationRightNever => "{right} cannot be met here; {left} can.",
         Phrase::RelationNeither => "Neither {left} nor {right} can be met here.",

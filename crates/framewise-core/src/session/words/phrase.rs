@@ -97,6 +97,7 @@ pub(in super::super) enum Phrase {
     NotMetBecause,
     NotMetNoneOf,
     NotMetFollows,
+    NotMetApplies,
     NotMetOnly,
     NotMetTogether,
     TurnsOnFacts,
