@@ -208,7 +208,6 @@ impl Store {
     }
 
     /// The levels on which a diagram depends, ascending.
-    #[cfg_attr(lean, optimize(speed))]
     pub(super) fn levels_in(&mut self, root: Node) -> Vec<u16> {
         self.walked.resize(self.len(), 0);
         self.walks += 1;
@@ -350,7 +349,6 @@ impl Store {
             .try_fold(start, |all, node| self.apply(op, all, *node))
     }
 
-    #[cfg_attr(lean, optimize(speed))]
     fn grow(&mut self) {
         let size = self.table.len() * 2;
         if self.memory.len() < MOST_MEMORY {
