@@ -5,6 +5,7 @@ use framewise_tests::{
     browser::{Browser, Engine, Server},
     explorer::Explorer,
 };
+use serde_json::json;
 
 /// Pages with a drawn widget.
 const DRAWN: [&str; 6] = [
@@ -61,6 +62,55 @@ fn the_exit_leaves_every_host(engine: Engine) -> anyhow::Result<()> {
         })?;
     }
     Ok(())
+}
+
+/// Three presses of Shift lead where the button leads: never to what a hand-edited address would run.
+fn the_key_leaves_like_the_button(engine: Engine) -> anyhow::Result<()> {
+    let press = "for (let press = 0; press < 3; press++) {
+        document.body.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
+      }";
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    // In Firefox a driver's script has modules of its own, so the hook that it sets is not the page's.
+    let hostile: &[&str] = match engine {
+        Engine::Firefox => &[],
+        _ => &["javascript:window.run = true", "bbc.co.uk"],
+    };
+    for hostile in hostile {
+        browser.open(&server.address("/hosts/complaints.html"))?;
+        Explorer::on(&browser)?;
+        browser.script(
+            "document.querySelector('framewise-explorer').setAttribute('exit-url', arguments[0]);
+             import('/package/framewise.js').then(({ init }) => {
+               init({ leave: (address) => { window.to = address; } });
+               window.listens = true;
+             });",
+            vec![json!(hostile)],
+        )?;
+        browser.wait("the listener", |browser| {
+            Ok(browser.script("return window.listens === true", Vec::new())? == json!(true))
+        })?;
+        browser.script(press, Vec::new())?;
+        let to = browser.script("return [window.to, window.run ?? null]", Vec::new())?;
+        assert_eq!(
+            to,
+            json!(["https://www.wikipedia.org/", null]),
+            "{engine:?}: {hostile}"
+        );
+    }
+    browser.open(&server.address("/hosts/plain.html"))?;
+    Explorer::on(&browser)?;
+    // The page goes while the script runs, which some drivers take for a failure of the script.
+    let _ = browser.script(press, Vec::new());
+    away(&browser, "the key")
+}
+
+#[test]
+fn the_key_leaves_like_the_button_everywhere() -> anyhow::Result<()> {
+    Engine::ALL
+        .into_iter()
+        .try_for_each(the_key_leaves_like_the_button)
 }
 
 #[test]

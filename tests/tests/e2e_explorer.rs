@@ -200,6 +200,9 @@ fn the_explorer_is_used_without_a_mouse() -> anyhow::Result<()> {
     walk.arrives_at("[part=bar] button")?;
     assert!(!browser.shows("[part=note]")?);
 
+    // Nothing was done yet that could be taken back: the situation is the editor's.
+    assert!(browser.shows(".fw-history button:first-child[aria-disabled=true]")?);
+
     // An answer in the sentence is said in one sentence of the live region.
     walk.to("select[aria-label*='arrange or ease a journey']")?;
     browser.type_text("A journey")?;

@@ -94,6 +94,23 @@ fn a_case_is_worked_through_by_keyboard() -> anyhow::Result<()> {
     })?;
     walk.arrives_at(QUESTION)?;
     let fourth = browser.text(TITLE)?;
+    let number = || browser.text(".fw-progress b");
+    assert_eq!(number()?, "Question 4");
+
+    // The way back leads to it all the same.
+    walk.to(".fw-question__buttons button:nth-child(3)")?;
+    walk.press(Key::Enter)?;
+    browser.wait("what was skipped", |browser| {
+        Ok(browser.text(TITLE)? == third)
+    })?;
+    walk.arrives_at(QUESTION)?;
+    assert_eq!(number()?, "Question 3");
+    walk.to(".fw-question__buttons button:nth-child(2)")?;
+    walk.press(Key::Enter)?;
+    browser.wait("the fourth question again", |browser| {
+        Ok(browser.text(TITLE)? == fourth)
+    })?;
+    walk.arrives_at(QUESTION)?;
     let chosen = answer(&browser, &walk, 0)?;
     assert!(!chosen.is_empty());
 

@@ -226,9 +226,13 @@ class Framewise extends Base {
 let left;
 export const leave = (address) => {
   left = true;
+  const to = document.createElement('a');
+  to.href = address;
+  // Anything but an address of the web could be a script.
+  if (!/^https?:$/.test(to.protocol)) to.href = DEFAULTS.exit;
   document.documentElement.style.setProperty('display', 'none', 'important');
-  if (settings.leave) return settings.leave(address);
-  try { top.location.replace(address); } catch { location.replace(address); }
+  if (settings.leave) return settings.leave(to.href);
+  try { top.location.replace(to.href); } catch { location.replace(to.href); }
 };
 
 // One set of listeners for a page, whatever number of copies it loads. The link may also stand in the fallback.
@@ -250,8 +254,10 @@ const watchExit = () => {
     // Fewer than three make no number.
     if (!(presses[2] - presses[0] <= 5000)) return;
     const widget = [...live].find((element) => element.read('quick-exit') !== 'hide');
-    const link = document.querySelector('a[data-framewise-exit]');
-    if (widget || link) leave(widget?.read('exit-url') || link?.href || DEFAULTS.exit);
+    const link = (root) => root?.querySelector('a[data-framewise-exit]')?.href;
+    const linked = link(document);
+    // Where the button of the widget leads, if it is there.
+    if (widget || linked) leave(link(widget?.shadowRoot) || widget?.read('exit-url') || linked || DEFAULTS.exit);
   }, true);
   addEventListener('pageshow', ({ persisted }) => { if (persisted && left) location.reload(); });
 };

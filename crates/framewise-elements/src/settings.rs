@@ -243,18 +243,20 @@ fn check(attribute: &Attribute, value: &str) -> Result<Vec<String>, Complaint> {
         Kind::Address if is_address(value) => one(),
         Kind::Address => Err(wrong(
             "is not an address that may be followed.",
-            "Use one that begins with https://, or a path on this site.",
+            "Write https:// before it, or begin a path on this site with / or ./",
         )),
         Kind::Code
             if value
                 .bytes()
                 .all(|byte| byte.is_ascii_graphic() && !b"<>\"'`\\".contains(&byte)) =>
         {
-            one()
+            // A whole link is what a widget gives to copy; a code has no such sign.
+            let (_, code) = value.rsplit_once('=').unwrap_or(("", value));
+            Ok(vec![String::from(code)])
         }
         Kind::Code => Err(wrong(
             "is not a share code.",
-            "Copy it again from “Share” in the widget.",
+            "Copy it again from “Link to this state” in the widget.",
         )),
         Kind::Language
             if value.len() <= 35
@@ -288,8 +290,11 @@ fn is_id(text: &str) -> bool {
         })
 }
 
-/// An `https:` or `http:` address, or one without a scheme. Browsers drop tabs and newlines and stray controls before
-/// they look for a scheme, so none may be there.
+/// How a path may end whose first part has a dot; anything else is taken for the name of a host.
+const PAGE_ENDINGS: &[&str] = &["html", "htm", "xhtml", "php", "asp", "aspx"];
+
+/// An `https:` or `http:` address, or a path that begins as one: `bbc.co.uk` would lead to a page of this site that is not
+/// there. Browsers drop tabs and newlines and stray controls before they look for a scheme, so none may be there.
 fn is_address(text: &str) -> bool {
     if text
         .bytes()
@@ -299,7 +304,10 @@ fn is_address(text: &str) -> bool {
     }
     let scheme = text.split(['/', '?', '#']).next().unwrap_or_default();
     match scheme.split_once(':') {
-        None => true,
+        None => match scheme.rsplit_once('.') {
+            None | Some(("" | ".", "")) => true,
+            Some((_, ending)) => PAGE_ENDINGS.contains(&ending),
+        },
         Some((name, _)) => name.eq_ignore_ascii_case("https") || name.eq_ignore_ascii_case("http"),
     }
 }

@@ -119,6 +119,7 @@ pub fn use_store(props: &WidgetProps) -> Store {
                 refused_at_start.borrow_mut().push(refused);
             }
         }
+        session.begin();
         session
     });
     let drawn = use_state_eq(|| {

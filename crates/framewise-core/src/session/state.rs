@@ -102,6 +102,12 @@ impl Session {
         self.revision
     }
 
+    /// A reader begins here: what was done before, by whoever set the stage, is not theirs to take back.
+    #[inline(never)]
+    pub fn begin(&mut self) {
+        self.past.clear();
+    }
+
     /// Does what the reader did, and says what it flipped.
     ///
     /// # Errors

@@ -22,7 +22,7 @@ pub struct FooterProps {
     pub link: AttrValue,
 }
 
-/// What is unfolded above the foot.
+/// What is unfolded under the foot's row, behind the button that unfolds it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Unfolded {
     Nothing,
@@ -68,6 +68,19 @@ pub fn Footer(props: &FooterProps) -> Html {
     let about = &store.view.about;
     html! {
         <footer class="fw-foot" part="footer">
+            <div class="fw-foot__row">
+                <span>{ words.educational }</span>
+                <span>{ &about.as_of_sentence }</span>
+                <span>{ fill(words.content_version, &[("version", &about.version)]) }</span>
+                <span class="fw-foot__actions fw-noprint">
+                    { button(Unfolded::Sources, "sources", fill(words.sources, &[("n", &sources.len().to_string())])) }
+                    { button(Unfolded::About, "about", words.about_this.to_string()) }
+                    if linked {
+                        { button(Unfolded::Link, "link", words.copy_link.to_string()) }
+                    }
+                    <button type="button" class="fw-link" onclick={store.print.clone()}>{ words.print }</button>
+                </span>
+            </div>
             <div class="fw-foot__panel" id={store.id("sources")} hidden={*unfolded != Unfolded::Sources}>
                 { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.sources_heading } }) }
                 // Dozens of links: drawn when they are seen.
@@ -87,19 +100,6 @@ pub fn Footer(props: &FooterProps) -> Html {
                     }
                 </div>
             }
-            <div class="fw-foot__row">
-                <span>{ words.educational }</span>
-                <span>{ &about.as_of_sentence }</span>
-                <span>{ fill(words.content_version, &[("version", &about.version)]) }</span>
-                <span class="fw-foot__actions fw-noprint">
-                    { button(Unfolded::Sources, "sources", fill(words.sources, &[("n", &sources.len().to_string())])) }
-                    { button(Unfolded::About, "about", words.about_this.to_string()) }
-                    if linked {
-                        { button(Unfolded::Link, "link", words.copy_link.to_string()) }
-                    }
-                    <button type="button" class="fw-link" onclick={store.print.clone()}>{ words.print }</button>
-                </span>
-            </div>
             <slot name="footer"></slot>
         </footer>
     }

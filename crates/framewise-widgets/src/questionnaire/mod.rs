@@ -130,7 +130,9 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
                         }
                         question::Done::Skipped(fact) => {
                             left.retain(|other| *other != fact);
-                            left.push(fact);
+                            left.push(fact.clone());
+                            history.retain(|other| *other != fact);
+                            history.push(fact);
                             go.emit(then.clone());
                         }
                         question::Done::Back if then == Place::Result => go.emit(Place::Result),
@@ -145,7 +147,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
             };
             match current {
                 Some(current) => html! { <>
-                    { progress(&store, &interview) }
+                    { progress(&store, &interview, number(&asked, &current.fact.said.id)) }
                     <question::Question key={current.fact.said.id.clone()} store={store.clone()} asked={current.clone()}
                         take_focus={*moved.borrow()} {on_done} />
                     { aside(&store, &interview, &go) }
@@ -200,15 +202,21 @@ fn opening(store: &Store, take_focus: bool, go: &Callback<Place>) -> Html {
     }
 }
 
-/// How far: a solid part for what was answered, a hatched part for what may still come. Widths are SVG attributes.
-fn progress(store: &Store, interview: &Interview) -> Html {
+/// Which question of this round it is, from 1: skipped ones count, what was known before does not.
+fn number(asked: &[String], fact: &str) -> usize {
+    let before = asked.iter().position(|one| one == fact);
+    before.unwrap_or(asked.len()) + 1
+}
+
+/// How far: a solid part for what was asked, a hatched part for what may still come. Widths are SVG attributes.
+fn progress(store: &Store, interview: &Interview, number: usize) -> Html {
     let words = store.words();
-    let done = interview.number.saturating_sub(1);
+    let done = number.saturating_sub(1);
     let all = (done + interview.most).max(1);
     let unit = |part: usize| (part * 1000 / all).to_string();
     html! {
         <div class="fw-progress fw-noprint">
-            <span><b>{ fill(words.question_n, &[("n", &interview.number.to_string())]) }</b></span>
+            <span><b>{ fill(words.question_n, &[("n", &number.to_string())]) }</b></span>
             <svg class="fw-progress__bar" viewBox="0 0 1000 8" preserveAspectRatio="none" width="100%" height="8" aria-hidden="true" focusable="false">
                 <defs>
                     <pattern id={store.id("hatch")} width="14" height="8" patternUnits="userSpaceOnUse">
