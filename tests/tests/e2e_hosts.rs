@@ -346,40 +346,6 @@ fn nonsense_in_attributes_and_properties_is_named_and_harms_nothing() -> anyhow:
     assert_clean(&browser, "complaints")
 }
 
-/// A host that fits its content, such as a dialog or a flex row, finds a width in the widget.
-fn what_fits_its_content_has_room_for_it(engine: Engine) -> anyhow::Result<()> {
-    let server = Server::of_dist()?;
-    let browser = Browser::start(engine)?;
-    browser.resize(1280, 900)?;
-    browser.open(&server.address("/hosts/strict.html"))?;
-    Explorer::on(&browser)?;
-    for display in ["inline-block", "inline-flex", "table-cell"] {
-        let width = browser.script(
-            "const widget = document.querySelector('framewise-explorer');
-             const box = document.createElement('div');
-             box.style.display = arguments[0];
-             widget.before(box);
-             box.append(widget);
-             return Math.round(widget.getBoundingClientRect().width)",
-            vec![json!(display)],
-        )?;
-        assert!(
-            width
-                .as_u64()
-                .is_some_and(|width| (600..=1280).contains(&width)),
-            "{engine:?}, {display}: {width} px"
-        );
-    }
-    Ok(())
-}
-
-#[test]
-fn what_fits_its_content_has_room_for_it_everywhere() -> anyhow::Result<()> {
-    Engine::ALL
-        .into_iter()
-        .try_for_each(what_fits_its_content_has_room_for_it)
-}
-
 /// In a column of 320 px, which is also what 1280 px are at four times the size, nothing is cut off.
 fn a_narrow_column_scrolls_in_one_direction(engine: Engine) -> anyhow::Result<()> {
     let server = Server::of_dist()?;

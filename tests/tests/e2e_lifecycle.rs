@@ -1,4 +1,5 @@
-//! Widgets that come and go: many mounts leave nothing behind, and a widget that is moved keeps what a person did.
+//! Widgets that come and go: many mounts leave nothing behind, a widget that is moved keeps what a person did, and wherever
+//! it is moved to has room for it.
 
 use anyhow::Context;
 use framewise_tests::{
@@ -174,4 +175,38 @@ fn a_share_code_opens_the_same_state_on_another_page() -> anyhow::Result<()> {
     browser.open(&server.address(&format!("/hosts/strict.html#framewise={code}")))?;
     let explorer = Explorer::on(&browser)?;
     explorer.wait_for_verdict("England and Wales", "trafficking", "met")
+}
+
+/// A host that fits its content, such as a dialog or a flex row, finds a width in the widget.
+fn what_fits_its_content_has_room_for_it(engine: Engine) -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    browser.open(&server.address("/hosts/strict.html"))?;
+    Explorer::on(&browser)?;
+    for display in ["inline-block", "inline-flex", "table-cell"] {
+        let width = browser.script(
+            "const widget = document.querySelector('framewise-explorer');
+             const box = document.createElement('div');
+             box.style.display = arguments[0];
+             widget.before(box);
+             box.append(widget);
+             return Math.round(widget.getBoundingClientRect().width)",
+            vec![json!(display)],
+        )?;
+        assert!(
+            width
+                .as_u64()
+                .is_some_and(|width| (600..=1280).contains(&width)),
+            "{engine:?}, {display}: {width} px"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn what_fits_its_content_has_room_for_it_everywhere() -> anyhow::Result<()> {
+    Engine::ALL
+        .into_iter()
+        .try_for_each(what_fits_its_content_has_room_for_it)
 }
