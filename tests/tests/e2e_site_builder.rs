@@ -100,7 +100,7 @@ fn the_frame_snippet_works_on_another_site() -> anyhow::Result<()> {
         "height=\"900\"",
         "loading=\"lazy\"",
         "referrerpolicy=\"no-referrer\"",
-        "sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation\"",
+        "sandbox=\"allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation\"",
         "title=\"",
         "<p><a href=\"",
     ] {
@@ -126,7 +126,11 @@ fn what_is_typed_stays_text_in_every_kind_of_snippet() -> anyhow::Result<()> {
     set(&browser, "#set-text", HOSTILE)?;
     set(&browser, "#set-title", HOSTILE)?;
     set(&browser, "[name=start-label]", HOSTILE)?;
-    set(&browser, "[name=exit-url]", HOSTILE)?;
+    let exit = format!(
+        "https://example.org/?{}",
+        HOSTILE.replace(char::is_whitespace, "")
+    );
+    set(&browser, "[name=exit-url]", &exit)?;
     set(&browser, "[name=state]", HOSTILE)?;
     let kinds = browser.script(
         "return all('[name=kind]').map((radio) => radio.value)",
@@ -207,6 +211,185 @@ fn the_builder_is_used_by_keyboard_and_previews_what_it_writes() -> anyhow::Resu
     })?;
     let complaints = browser.complaints()?;
     assert!(complaints.is_empty(), "{complaints:#?}");
+    Ok(())
+}
+
+#[test]
+fn another_widget_takes_what_was_set_and_not_the_sample() -> anyhow::Result<()> {
+    let (_server, browser) = start(1280)?;
+    let has = |part: &str| -> anyhow::Result<bool> { Ok(browser.text("#snippet")?.contains(part)) };
+    assert!(has("scenario=")?, "the explorer begins with a sample");
+    set(&browser, "#set-theme", "dark")?;
+    for widget in ["questionnaire", "quiz", "explainer", "comparison", "weigh"] {
+        set(&browser, "#set-widget", widget)?;
+        assert!(has(&format!("<framewise-{widget} theme=\"dark\">"))?);
+    }
+    let offered = |selector: &str| -> anyhow::Result<bool> {
+        Ok(
+            browser.script("return all(arguments[0]).length > 0", vec![json!(selector)])?
+                == json!(true),
+        )
+    };
+    set(&browser, "#set-widget", "questionnaire")?;
+    assert!(!offered("[name=scenario]")? && offered("[name=jurisdictions]")?);
+    set(&browser, "#set-widget", "quiz")?;
+    assert!(!offered(
+        "[name=scenario], [name=jurisdictions], [name=frames]"
+    )?);
+
+    // What was set outlives a widget that has no use for it.
+    set(&browser, "#set-widget", "explorer")?;
+    set(&browser, "[name=jurisdictions][value=philippines]", "yes")?;
+    set(&browser, "#set-widget", "quiz")?;
+    assert!(!has("philippines")?);
+    set(&browser, "#set-widget", "questionnaire")?;
+    assert!(has("jurisdictions=\"philippines\"")?);
+
+    set(&browser, "#set-widget", "comparison")?;
+    set(&browser, "[name=between][value=kenya]", "yes")?;
+    set(&browser, "[name=between][value=philippines]", "yes")?;
+    let open = browser.script(
+        "return all('[name=between]:not(:disabled)').map((box) => box.value)",
+        Vec::new(),
+    )?;
+    assert_eq!(open, json!(["philippines", "kenya"]), "two and no more");
+    Ok(())
+}
+
+#[test]
+fn the_script_of_an_explorer_among_other_widgets_serves_them_all() -> anyhow::Result<()> {
+    let (server, browser) = start(1280)?;
+    assert!(browser.text("#snippet")?.contains("/explorer.js\""));
+    set(&browser, "#set-others", "yes")?;
+    let snippet = browser.text("#snippet")?;
+    assert!(snippet.contains("/framewise.js\""), "{snippet}");
+    let folder = tempfile::tempdir()?;
+    let both = format!("{snippet}\n<framewise-quiz loading=\"eager\"><p>Quiz</p></framewise-quiz>");
+    let host = host(folder.path(), &server.address(""), &both)?;
+    browser.open(&host.address("/"))?;
+    browser.wait("a quiz that is drawn", |browser| {
+        Ok(browser.script(
+            "return document.querySelector('framewise-quiz').matches(':state(ready)')",
+            Vec::new(),
+        )? == json!(true))
+    })
+}
+
+#[test]
+fn an_address_that_cannot_be_used_is_said_and_leaves_no_snippet() -> anyhow::Result<()> {
+    let (_server, browser) = start(1280)?;
+    let state = |field: &str| -> anyhow::Result<(bool, String)> {
+        let found = browser.script(
+            "const [field] = all(arguments[0]);
+             const described = field.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id));
+             const words = described.filter((own) => !own.hidden && own.classList.contains('wrong')).map((own) => own.textContent);
+             return [field.getAttribute('aria-invalid') === 'true', words.join('')]",
+            vec![json!(field)],
+        )?;
+        Ok(serde_json::from_value(found)?)
+    };
+    for (field, text) in [
+        ("#set-base", "framewise"),
+        ("#set-base", "www.example.org/framewise"),
+        ("#set-base", "localhost:8080/framewise"),
+        ("#set-base", "//www.example.org/framewise"),
+        ("#set-base", "/a/..//www.example.org"),
+        ("#set-base", "javascript:alert(1)//"),
+        ("#set-base", ""),
+        ("[name=exit-url]", "bbc.co.uk"),
+        ("[name=exit-url]", "javascript:alert(1)"),
+    ] {
+        let before = browser.script("return all(arguments[0])[0].value", vec![json!(field)])?;
+        set(&browser, field, text)?;
+        let (invalid, words) = state(field)?;
+        assert!(
+            invalid && words.contains("https://"),
+            "{field} {text}: {words}"
+        );
+        assert_eq!(browser.text("#snippet")?, "", "{field} {text}");
+        assert!(!browser.text("#copied")?.is_empty(), "{field} {text}");
+        set(&browser, field, before.as_str().unwrap_or_default())?;
+        assert_eq!(state(field)?, (false, String::new()), "{field} {text}");
+        assert!(browser.text("#snippet")?.contains("framewise"));
+    }
+    for (text, file) in [
+        ("/framewise", "src=\"/framewise/explorer.js\""),
+        (
+            "https://www.example.org/framewise/",
+            "src=\"https://www.example.org/framewise/explorer.js\"",
+        ),
+        (
+            "http://localhost:8080/framewise",
+            "src=\"http://localhost:8080/framewise/explorer.js\"",
+        ),
+    ] {
+        set(&browser, "#set-base", text)?;
+        let snippet = browser.text("#snippet")?;
+        assert!(snippet.contains(file), "{text}: {snippet}");
+    }
+    set(&browser, "#kind-frame", "yes")?;
+    for (height, written) in [("9", "200"), ("99999", "4000"), ("", "800"), ("640", "640")] {
+        set(&browser, "#set-height", height)?;
+        let snippet = browser.text("#snippet")?;
+        assert!(
+            snippet.contains(&format!("height=\"{written}\"")),
+            "{height}: {snippet}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn kept_settings_are_all_there_after_a_reload() -> anyhow::Result<()> {
+    const TEXT: &str = "Two lines,\n\"><img src=x onerror=\"window.broken = 1\"> & one";
+    let (server, browser) = start(1280)?;
+    for (field, value) in [
+        ("#set-others", "yes"),
+        ("#set-preset", "paper"),
+        ("#set-pin", "yes"),
+        ("#set-text", TEXT),
+        ("#set-base", "https://files.example/framewise"),
+        ("#kind-frame", "yes"),
+        ("#set-title", TEXT),
+        ("#set-height", "640"),
+        ("#set-auto-height", "yes"),
+        ("[name=exit-url]", "https://www.bbc.co.uk/"),
+    ] {
+        set(&browser, field, value)?;
+    }
+    let snippet = browser.text("#snippet")?;
+    browser.script("all('#keep')[0].click()", Vec::new())?;
+    let kept = browser.address()?;
+    browser.open("about:blank")?;
+    browser.open(&kept)?;
+    browser.wait("the snippet as it was", |browser| {
+        Ok(browser.text("#snippet")? == snippet)
+    })?;
+    let found = browser.script(
+        "const value = (id) => document.getElementById(id).value;
+         const checked = (id) => document.getElementById(id).checked;
+         return [value('set-preset'), value('set-text'), checked('set-others'), window.broken ?? null]",
+        Vec::new(),
+    )?;
+    assert_eq!(found, json!(["paper", TEXT, true, null]));
+    assert!(
+        browser.text("#whose")?.contains("files.example"),
+        "a link does not choose unseen whose files a snippet loads"
+    );
+
+    // A link may hold anything.
+    browser.open("about:blank")?;
+    browser.open(&server.address(
+        "/builder.html#widget=nothing&page-kind=nothing&page-preset=..%2Fx&page-height=1e9&page-base=javascript:alert(1)&scenario=%22%3E",
+    ))?;
+    browser.wait_to_show("#set-base-wrong")?;
+    assert_eq!(browser.text("#snippet")?, "");
+    let found = browser.script(
+        "const value = (id) => document.getElementById(id).value;
+         return [value('set-widget'), value('set-preset'), value('set-height'), value('set-scenario')]",
+        Vec::new(),
+    )?;
+    assert_eq!(found, json!(["explorer", "", "4000", ""]));
     Ok(())
 }
 

@@ -19,6 +19,22 @@ const LABELS = {
 /** Attributes that the builder sets in another way. */
 const NOT_HERE = ['src-base'];
 
+/**
+ * Attributes of every tag that do nothing good in this one, by widget. A questionnaire about a situation that is settled
+ * asks nothing, and a quiz has situations of its own. Stories and quiz name their own law, a comparison has `between`, and
+ * arguments are about both frames: there these attributes would only shorten the list of sources at the foot.
+ */
+const IDLE = {
+  questionnaire: ['scenario'],
+  quiz: ['scenario', 'jurisdictions', 'frames'],
+  explainer: ['jurisdictions', 'frames'],
+  comparison: ['jurisdictions', 'frames'],
+  weigh: ['frames'],
+};
+
+/** How many of a list may be chosen, where not all. */
+const MOST = { between: 2 };
+
 export const make = (name, attributes = {}, ...children) => {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
@@ -28,6 +44,9 @@ export const make = (name, attributes = {}, ...children) => {
   element.append(...children);
   return element;
 };
+
+/** Whether an attribute holds an address. */
+export const isAddress = (name) => name.endsWith('-url');
 
 const label = (name) => LABELS[name] ?? name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
@@ -81,30 +100,56 @@ const field = (attribute, catalogue, chosen) => {
   if (one) {
     const select = make('select', { id, name, ...described }, make('option', { value: '' }, empty), ...one);
     select.value = given;
+    if (select.selectedIndex < 0) select.value = '';
     return make('div', { class: 'field' }, make('label', { for: id }, label(name)), select, hint);
   }
   if (many) {
-    const wanted = given.split(/[\s,]+/);
+    const wanted = given.split(/[\s,]+/).filter((own) => many.some(([value]) => value === own)).slice(0, MOST[name]);
     const boxes = many.map(([value, text], index) => {
       const box = make('input', { type: 'checkbox', name, value, id: `${id}-${index}`, checked: wanted.includes(value) });
       return make('label', { class: 'check', for: `${id}-${index}` }, box, make('span', {}, text));
     });
-    return make('fieldset', { class: 'field', ...described }, make('legend', {}, label(name)), hint,
+    return make('fieldset', { class: 'field', 'data-most': MOST[name], ...described }, make('legend', {}, label(name)), hint,
       make('div', { class: 'checks', ...(many.length > 20 && { tabindex: '0', role: 'group', 'aria-label': label(name) }) }, ...boxes));
   }
   if (flag) {
     const box = make('input', { type: 'checkbox', id, name, value: 'there', 'data-flag': true, checked: name in chosen, ...described });
     return make('div', { class: 'field' }, make('label', { class: 'check', for: id }, box, make('span', {}, label(name))), hint);
   }
-  const kind = name.endsWith('-url') ? 'url' : 'text';
-  const input = make('input', { type: kind, id, name, spellcheck: 'false', autocomplete: 'off', placeholder: attribute.default, ...described });
+  const address = isAddress(name);
+  // Not of the type `url`, which refuses a path on the own site.
+  const input = make('input', { type: 'text', inputmode: address && 'url', id, name, spellcheck: 'false', autocomplete: 'off',
+    placeholder: attribute.default, 'aria-describedby': address ? `${id}-wrong ${id}-hint` : `${id}-hint` });
   input.value = given;
-  return make('div', { class: 'field' }, make('label', { for: id }, label(name)), input, hint);
+  const wrong = address ? [make('p', { class: 'wrong', id: `${id}-wrong`, hidden: true })] : [];
+  return make('div', { class: 'field' }, make('label', { for: id }, label(name)), input, ...wrong, hint);
+};
+
+/** Says under a field what is wrong with it and how to mend it; an empty text takes that back. */
+export const mark = (input, wrong) => {
+  const place = document.getElementById(`${input.id}-wrong`);
+  if (place.textContent === wrong) return;
+  // A folded group would hide it. Done once, so that the group can be folded again.
+  if (!place.textContent) input.closest('details').open = true;
+  place.textContent = wrong;
+  place.hidden = !wrong;
+  if (wrong) input.setAttribute('aria-invalid', 'true');
+  else input.removeAttribute('aria-invalid');
+};
+
+/** Stops at the most that may be chosen of a list. */
+export const hold = (form) => {
+  for (const list of form.querySelectorAll('fieldset[data-most]')) {
+    const boxes = [...list.querySelectorAll('[type="checkbox"]')];
+    const full = boxes.filter((box) => box.checked).length >= Number(list.dataset.most);
+    for (const box of boxes) box.disabled = full && !box.checked;
+  }
 };
 
 /** All fields of a widget, in their groups. */
 export const fields = (declaration, catalogue, chosen) => {
-  const rest = declaration.attributes.filter(({ name }) => !NOT_HERE.includes(name));
+  const not = [...NOT_HERE, ...(IDLE[chosen.widget] ?? [])];
+  const rest = declaration.attributes.filter(({ name }) => !not.includes(name));
   const named = new Set(GROUPS.flatMap(([, names]) => names));
   return GROUPS.map(([title, names], index) => {
     const own = names.map((name) => rest.find((attribute) => attribute.name === name)).filter(Boolean);

@@ -73,8 +73,8 @@ impl Answer {
         let (width, height) = SIZE;
         let html = format!(
             "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" \
-             referrerpolicy=\"no-referrer\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox \
-             allow-top-navigation-by-user-activation\"></iframe>",
+             referrerpolicy=\"no-referrer\" sandbox=\"allow-scripts allow-modals allow-popups \
+             allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation\"></iframe>",
             escape(&self.page),
             escape(&self.title),
         );
