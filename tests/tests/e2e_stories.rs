@@ -57,6 +57,18 @@ fn slides_are_turned_by_keys(engine: Engine) -> anyhow::Result<()> {
     let said = browser.text(".fw-step:not(.fw-print) .fw-live-example [role=status]")?;
     assert!(said.contains("England and Wales"), "{said}");
 
+    // A presenter's clicker turns the slide from a list too, and changes nothing of the situation.
+    let answers =
+        "return all('.fw-step:not(.fw-print) .fw-live-example select').map((one) => one.value)";
+    let before = browser.script(answers, Vec::new())?;
+    let list = "all('.fw-step:not(.fw-print) .fw-live-example select')[0].focus()";
+    browser.script(list, Vec::new())?;
+    for (key, wanted) in [(Key::PageDown, "Step 4 of 5"), (Key::PageUp, "Step 3 of 5")] {
+        browser.press(key)?;
+        browser.wait(wanted, |browser| Ok(number(browser)? == wanted))?;
+    }
+    assert_eq!(browser.script(answers, Vec::new())?, before);
+
     // Taking it back leaves the focus where it is.
     press_on(&browser, ".fw-live-example__ask .fw-link", Key::Enter)?;
     browser.wait("the example as it began", |browser| {

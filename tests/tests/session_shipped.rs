@@ -10,6 +10,7 @@
 
 use framewise_core::pack::Expected;
 use framewise_core::session::*;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 fn loaded() -> Rc<Loaded> {
@@ -122,6 +123,26 @@ fn reasons_force_and_changes_turn_on_the_shipped_pack() {
         let explained = session.explain(id).unwrap();
         assert!(explained.complete && !explained.elements.is_empty(), "{id}");
     }
+}
+
+#[test]
+fn what_a_quiz_offers_does_not_tell_what_is_right() {
+    let quiz = Session::new(loaded()).quiz();
+    let offered = |item: &QuizView| -> Vec<_> {
+        let choices = item.choices.iter();
+        choices
+            .map(|one| (one.id.clone(), one.text.clone(), one.kind))
+            .collect()
+    };
+    let first = offered(&quiz[0]);
+    let mut right = BTreeSet::new();
+    for item in &quiz {
+        assert_eq!(offered(item), first, "{}", item.id);
+        let own = item.choices.iter().find(|one| one.right).unwrap();
+        right.insert(own.id.clone());
+    }
+    // Each of the three is right somewhere.
+    assert_eq!(right.len(), 3);
 }
 
 #[test]

@@ -93,7 +93,7 @@ pub fn Explainer(props: &WidgetProps) -> Html {
         <Surround title={story.head.said.text.clone()} lede={story.head.summary.clone()} stateful=false
             link={link(story, place.at)} ..SurroundProps::of(&store, "fw-explainer")>
             <div class={classes!("fw-explainer__story", slides.then_some("fw-explainer__story--slides"), slides.then_some("fw-large"))}
-                onkeydown={keys::turn(*slides, place.at, &go)}>
+                onkeydown={keys::turn(*slides, place.at, all, &go)}>
                 { top(&store, &heads, &place.story, &pick, *slides, &flip, &story.head.minutes_text) }
                 if !*slides {
                     { contents(&store, story, &place, &go) }

@@ -203,21 +203,17 @@ impl Reader<'_> {
     }
 
     fn quiz_choices(&self, right: VerdictKind) -> Vec<QuizChoice> {
-        let open = if right.is_open() {
-            right
-        } else {
-            VerdictKind::OnFacts
-        };
+        // Drawn before the reader predicts: nothing of a choice may depend on which one is right.
         [
             ("met", Phrase::WordMet, VerdictKind::Met),
             ("not-met", Phrase::WordNotMet, VerdictKind::NotMet),
-            ("open", Phrase::QuizDepends, open),
+            ("open", Phrase::QuizDepends, VerdictKind::OnFacts),
         ]
         .into_iter()
         .map(|(id, phrase, kind)| QuizChoice {
             id: id.to_owned(),
             text: self.words().say(phrase, &[]),
-            right: kind == right,
+            right: kind == right || kind.is_open() && right.is_open(),
             kind,
         })
         .listed()
