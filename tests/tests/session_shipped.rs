@@ -146,6 +146,34 @@ fn what_a_quiz_offers_does_not_tell_what_is_right() {
 }
 
 #[test]
+fn an_exception_that_applies_is_named() {
+    let mut session = Session::new(loaded());
+    let id = "private-images-of-two".to_owned();
+    session.apply(Action::LoadScenario { id }).unwrap();
+    let verdict = |session: &Session| {
+        session.verdicts_of(&["ew-pca-s1"]).unwrap()[0]
+            .verdict
+            .clone()
+    };
+    assert_eq!(verdict(&session).kind, VerdictKind::Met);
+    // What the page begins with is not the reader's to take back; what they answer is.
+    session.begin();
+    assert!(!session.view().can_undo);
+    let answer = Action::Answer {
+        fact: "lives-with-person".to_owned(),
+        value: "yes".to_owned(),
+    };
+    session.apply(answer).unwrap();
+    let found = verdict(&session);
+    assert_eq!(found.kind, VerdictKind::NotMet);
+    let because = "because this applies: “The couple defence";
+    assert!(found.reason.contains(because), "{}", found.reason);
+    session.apply(Action::Undo).unwrap();
+    assert_eq!(verdict(&session).kind, VerdictKind::Met);
+    assert!(!session.view().can_undo);
+}
+
+#[test]
 fn questionnaires_end_whatever_is_answered() {
     let loaded = loaded();
     let mut session = Session::new(loaded);
