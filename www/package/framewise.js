@@ -93,8 +93,10 @@ const load = (language) => {
 // What an attribute would say for this value.
 const text = (value) => (value === true ? '' : String(value ?? ''));
 
-// A shared link holds its state in the fragment; the first widget takes it over.
-let shared = /^#framewise=([\w-]+)$/.exec(globalThis.location?.hash)?.[1];
+// A shared link holds a state in the fragment, and the name of the widget that it is for.
+let [, sharedWith, shared] = /^#framewise(?::([\w-]+))?=([\w-]+)$/.exec(globalThis.location?.hash) ?? [];
+
+const nameOf = ({ id, localName }) => (/^[\w-]+$/.test(id) ? id : localName);
 
 const live = new Set();
 const waiting = new Map();
@@ -175,8 +177,12 @@ class Framewise extends Base {
       const value = this.read(name) ?? false;
       return value === false ? [] : [name, text(value)];
     });
-    if (shared) values.push('state', shared);
-    shared = undefined;
+    // If the page has none of that name any more, the first to start takes it.
+    const named = [...live].find((one) => nameOf(one) === sharedWith);
+    if (shared && (named ?? this) === this) {
+      values.push('state', shared);
+      shared = undefined;
+    }
     const base = this.read('src-base');
     if (base && !engine) init({ base });
     const wanted = text(this.read('language') || this.closest('[lang]')?.lang).split('-')[0].toLowerCase();

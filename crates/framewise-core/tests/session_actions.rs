@@ -276,6 +276,36 @@ fn what_is_shown_limits_the_view_and_an_empty_list_shows_all() {
 }
 
 #[test]
+fn places_stand_in_the_order_asked_for_and_a_code_keeps_it() {
+    let order = |session: &Session| -> Vec<String> {
+        let places = session.view().jurisdictions;
+        places.into_iter().map(|one| one.said.id).collect()
+    };
+    let mut session = session();
+    let ids = |list: &[&str]| list.iter().map(|id| String::from(*id)).collect::<Vec<_>>();
+    let changed = session
+        .apply(Action::ShowJurisdictions(ids(&[
+            "southland",
+            "northland",
+            "southland",
+        ])))
+        .unwrap();
+    assert_eq!(order(&session), ["southland", "northland"]);
+    assert_eq!(changed.sentence, "Places shown: 2 of 2.");
+    let code = session.share_code();
+    session
+        .apply(Action::ShowJurisdictions(Vec::new()))
+        .unwrap();
+    assert_eq!(order(&session), ["northland", "southland"]);
+    let whole = session.share_code();
+    assert!(whole.len() < code.len(), "what stands anyway is not named");
+    session.apply(Action::OpenShared(code)).unwrap();
+    assert_eq!(order(&session), ["southland", "northland"]);
+    session.apply(Action::OpenShared(whole)).unwrap();
+    assert_eq!(order(&session), ["northland", "southland"]);
+}
+
+#[test]
 fn undo_is_bounded_and_refused_at_its_end() {
     let mut session = session();
     assert_eq!(

@@ -5,7 +5,8 @@
 
 use crate::events;
 use crate::mount::warn;
-use crate::settings::{Complaint, Settings};
+use crate::named::known_action;
+use crate::settings::Settings;
 use crate::table::Tag;
 use framewise_core::session::{Action, Loaded, Refused};
 use framewise_widgets::draw::hooks::use_state;
@@ -51,7 +52,7 @@ struct Line {
 pub struct Shown {
     number: u32,
     tag: &'static Tag,
-    complaints: Rc<Vec<Complaint>>,
+    lines: Rc<Vec<String>>,
     props: WidgetProps,
     line: Rc<RefCell<Line>>,
 }
@@ -60,7 +61,7 @@ impl PartialEq for Shown {
     fn eq(&self, other: &Shown) -> bool {
         self.number == other.number
             && self.props == other.props
-            && Rc::ptr_eq(&self.complaints, &other.complaints)
+            && Rc::ptr_eq(&self.lines, &other.lines)
     }
 }
 
@@ -72,7 +73,7 @@ impl Shown {
         host: &HtmlElement,
         pack: Pack,
         settings: &Settings,
-        complaints: &[Complaint],
+        lines: Vec<String>,
     ) -> Shown {
         let on_change = {
             let host = host.clone();
@@ -83,7 +84,7 @@ impl Shown {
             Callback::from(move |step: String| events::step(&host, &step))
         };
         let mut props = WidgetProps {
-            config: Rc::new(config(settings, &pack)),
+            config: Rc::new(config(settings, &pack, name(host))),
             pack: LoadedPack(pack),
             on_change,
             on_ready: Callback::noop(),
@@ -111,14 +112,22 @@ impl Shown {
         Shown {
             number,
             tag,
-            complaints: Rc::new(complaints.to_vec()),
+            lines: Rc::new(lines),
             props,
             line,
         }
     }
 
-    /// Does an action for the page; no event is sent.
-    pub fn act(&self, action: Action) {
+    /// The pack.
+    pub fn pack(&self) -> &Pack {
+        &self.props.pack.0
+    }
+
+    /// Does an action for the page, as far as the content has what it names; no event is sent.
+    pub fn act(&self, mut action: Action) {
+        if !known_action(&mut action, self.pack()) {
+            return;
+        }
         let remote = self.line.borrow().remote.clone();
         match remote {
             Some(remote) => {
@@ -130,10 +139,11 @@ impl Shown {
         }
     }
 
-    /// Draws by these settings and complaints from now on.
-    pub fn renew(&mut self, settings: &Settings, complaints: &[Complaint]) {
-        self.props.config = Rc::new(config(settings, &self.props.pack.0));
-        self.complaints = Rc::new(complaints.to_vec());
+    /// Draws by these settings from now on, and says this of them.
+    pub fn renew(&mut self, settings: &Settings, lines: Vec<String>) {
+        let name = self.props.config.name.clone();
+        self.props.config = Rc::new(config(settings, self.pack(), name));
+        self.lines = Rc::new(lines);
     }
 
     /// The share code of what is shown; empty before the first drawing.
@@ -145,13 +155,28 @@ impl Shown {
     }
 }
 
-fn config(settings: &Settings, pack: &Loaded) -> Config {
+/// How a link to a state of this widget names it, by the loader's rule: its id if that may stand in a link as it is, else its
+/// tag.
+fn name(host: &HtmlElement) -> String {
+    let id = host.id();
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if !id.is_empty() && id.bytes().all(plain) {
+        id
+    } else {
+        host.local_name()
+    }
+}
+
+fn config(settings: &Settings, pack: &Loaded, name: String) -> Config {
+    let mut start = settings.start();
+    start.retain_mut(|action| known_action(action, pack));
     Config {
         complete: pack.is_complete(),
         heading_level: settings.heading_level,
         exit_url: settings.exit_url.clone(),
         page_url: page_url(),
-        start: settings.start(),
+        name,
+        start,
         detail: if settings.plain {
             Detail::Less
         } else {
@@ -193,12 +218,8 @@ fn link() -> String {
 }
 
 /// A refusal at the start, as a complaint about what the page wrote.
-fn refusal(refused: &Refused) -> Complaint {
-    Complaint {
-        place: String::from("start"),
-        message: refused.message.clone(),
-        cure: refused.cure.clone(),
-    }
+fn refusal(refused: &Refused) -> String {
+    ["start: ", &said(refused)].concat()
 }
 
 /// Properties of [`Root`].
@@ -227,7 +248,7 @@ pub fn Root(props: &RootProps) -> Html {
             inner.emit(remote);
         })
     };
-    let mut lines: Vec<String> = shown.complaints.iter().map(Complaint::line).collect();
+    let mut lines = (*shown.lines).clone();
     if refused.0 == shown.number {
         lines.extend(refused.1.iter().map(said));
     }

@@ -1,4 +1,4 @@
-//! The one way from the first wasm file into the second, which holds [`framewise_widgets::late`].
+//! The one way from the first wasm file into the second, which holds [`framewise_widgets::late`] and [`crate::named`].
 //!
 //! Without the feature `split` there is one file. With it the build (`cargo xtask build`, by the crate
 //! `wasm_split_cli_support`) moves what only [`exported`] reaches into a file of its own. The names of the two functions
@@ -7,13 +7,33 @@
 
 #![allow(unsafe_code)] // A function of another file has no other spelling.
 
-use framewise_widgets::late::{LATE, Late};
+use crate::named::unknown;
+use crate::settings::{Complaint, Settings};
+use crate::table::Tag;
+use framewise_core::session::Loaded;
+use framewise_widgets::late::LATE;
+
+/// What arrives late: of the widgets, and of this crate.
+pub struct Late {
+    /// Of the widgets.
+    pub widgets: &'static framewise_widgets::late::Late,
+    /// [`unknown`], a line each.
+    pub unknown: fn(&Tag, &Settings, &Loaded) -> Vec<String>,
+}
+
+static ALL: Late = Late {
+    widgets: &LATE,
+    unknown: |tag, settings, loaded| {
+        let complaints = unknown(tag, settings, loaded);
+        complaints.iter().map(Complaint::line).collect()
+    },
+};
 
 /// What arrives late. With the feature `split` nobody may call this before the second file has been instantiated: the
 /// call would end the module.
 #[cfg(not(feature = "split"))]
 pub fn late() -> &'static Late {
-    &LATE
+    &ALL
 }
 
 #[cfg(feature = "split")]
@@ -21,7 +41,7 @@ pub use split::late;
 
 #[cfg(feature = "split")]
 mod split {
-    use super::{LATE, Late};
+    use super::{ALL, Late};
 
     #[expect(
         improper_ctypes,
@@ -36,7 +56,7 @@ mod split {
 
     #[unsafe(export_name = "__wasm_split_00late00_export_00000000000000000000000000000001_late")]
     extern "C" fn exported() -> &'static Late {
-        &LATE
+        &ALL
     }
 
     pub fn late() -> &'static Late {

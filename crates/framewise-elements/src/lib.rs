@@ -1,10 +1,11 @@
 //! Custom elements: the one place that knows HTMLElement, attributes and CustomEvent.
 //!
-//! [`table`] describes every tag; [`settings`] reads what a page wrote; `page`, `draw` and `mount` (in a browser only)
+//! [`table`] describes every tag; [`settings`] reads what a page wrote, [`named`] holds it against the content; `page`, `draw` and `mount` (in a browser only)
 //! put a widget into a shadow root and tell the page what a person did. `examples/generate` writes the files that are
 //! made from the table. This crate knows nothing of law, of how a widget looks, and of the network: bytes are handed
 //! to it.
 
+pub mod named;
 pub mod settings;
 pub mod table;
 

@@ -31,6 +31,8 @@ pub struct Handle {
     tag: &'static Tag,
     settings: Settings,
     complaints: Vec<Complaint>,
+    /// What the settings name and the content does not have.
+    unknown: Vec<String>,
     shown: Shown,
 }
 
@@ -59,7 +61,11 @@ pub fn mount(
     let (settings, complaints) = Settings::read(tag, pairs);
     let number = NUMBER.get().wrapping_add(1);
     NUMBER.set(number);
-    let shown = Shown::new(number, tag, &host, pack, &settings, &complaints);
+    let lines: Vec<String> = complaints.iter().map(Complaint::line).collect();
+    for line in &lines {
+        warn(tag, line);
+    }
+    let shown = Shown::new(number, tag, &host, pack, &settings, lines);
     let stage = match IDLE.with_borrow_mut(Vec::pop) {
         Some(mut stage) => {
             stage.app.update(RootProps {
@@ -73,17 +79,20 @@ pub fn mount(
     root.set_text_content(None);
     root.append_child(&stage.root)
         .map_err(|_| JsError::new("The shadow root takes no children."))?;
-    for complaint in &complaints {
-        warn(tag, complaint);
-    }
-    Ok(Handle {
+    let mut handle = Handle {
         stage,
         host,
         tag,
         settings,
         complaints,
+        unknown: Vec::new(),
         shown,
-    })
+    };
+    handle.look_up();
+    if !handle.unknown.is_empty() {
+        handle.draw();
+    }
+    Ok(handle)
 }
 
 /// Whether a widget of this tag with these attributes shows at first what may arrive late: the rest of the pack, and the
@@ -110,7 +119,7 @@ impl Handle {
                 }
             }
             Err(complaint) => {
-                warn(self.tag, &complaint);
+                warn(self.tag, &complaint.line());
                 self.complaints.push(complaint);
             }
         }
@@ -119,10 +128,8 @@ impl Handle {
 
     /// Draws again, because more of the pack has arrived.
     pub fn redraw(&mut self) {
-        self.shown.renew(&self.settings, &self.complaints);
-        self.stage.app.update(RootProps {
-            shown: Some(self.shown.clone()),
-        });
+        self.look_up();
+        self.draw();
     }
 
     /// The share code of what is shown now.
@@ -137,6 +144,28 @@ impl Handle {
         self.stage.root.remove();
         IDLE.with_borrow_mut(|idle| idle.push(self.stage));
         share
+    }
+}
+
+impl Handle {
+    /// Looks for names that the content does not have; the console hears of them once.
+    fn look_up(&mut self) {
+        let unknown = crate::page::unknown(self.tag, &self.settings, self.shown.pack());
+        if unknown != self.unknown {
+            for line in &unknown {
+                warn(self.tag, line);
+            }
+            self.unknown = unknown;
+        }
+    }
+
+    fn draw(&mut self) {
+        let mut lines = self.unknown.clone();
+        lines.extend(self.complaints.iter().map(Complaint::line));
+        self.shown.renew(&self.settings, lines);
+        self.stage.app.update(RootProps {
+            shown: Some(self.shown.clone()),
+        });
     }
 }
 
@@ -155,7 +184,7 @@ impl Stage {
 }
 
 /// Tells the author of the page, in the console, what is wrong with an attribute.
-pub fn warn(tag: &Tag, complaint: &Complaint) {
-    let line = ["<", tag.name, "> ", &complaint.line()].concat();
+pub fn warn(tag: &Tag, line: &str) {
+    let line = ["<", tag.name, "> ", line].concat();
     web_sys::console::warn_1(&JsValue::from_str(&line));
 }

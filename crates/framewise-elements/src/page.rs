@@ -3,12 +3,16 @@
 //! It refuses to know where bytes come from.
 
 use crate::draw::Pack;
-use std::cell::RefCell;
+use crate::late::Late;
+use crate::settings::Settings;
+use crate::table::Tag;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, ShadowRoot};
 
 thread_local! {
     static PACKS: RefCell<Vec<(String, Pack)>> = const { RefCell::new(Vec::new()) };
+    static LATE: Cell<Option<&'static Late>> = const { Cell::new(None) };
     static SHEET: RefCell<Option<CssStyleSheet>> = const { RefCell::new(None) };
 }
 
@@ -37,13 +41,15 @@ pub fn complete_pack(language: &str, bytes: &[u8]) -> Result<(), JsError> {
         return Err(JsError::new("The content was not loaded."));
     };
     let late = crate::late::late();
-    framewise_widgets::late::arrive(late);
+    framewise_widgets::late::arrive(late.widgets);
+    LATE.set(Some(late));
     SHEET.with_borrow(|sheet| {
         if let Some(sheet) = sheet {
             let _ = sheet.replace_sync(&crate::draw::styles());
         }
     });
-    (late.complete)(&pack, bytes).map_err(|refused| JsError::new(&crate::draw::said(&refused)))
+    (late.widgets.complete)(&pack, bytes)
+        .map_err(|refused| JsError::new(&crate::draw::said(&refused)))
 }
 
 /// The pack of a language, or else the first one that was loaded.
@@ -55,6 +61,14 @@ pub fn pack(language: &str) -> Option<Pack> {
             .or_else(|| packs.first())
             .map(|(_, pack)| pack.clone())
     })
+}
+
+/// What the settings name and the content does not have, once all of it has arrived.
+pub fn unknown(tag: &Tag, settings: &Settings, pack: &Pack) -> Vec<String> {
+    match LATE.get() {
+        Some(late) if pack.is_complete() => (late.unknown)(tag, settings, pack),
+        _ => Vec::new(),
+    }
 }
 
 /// Adopts the stylesheet. A browser without constructable stylesheets shows the widget unstyled.

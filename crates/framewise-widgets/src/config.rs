@@ -42,6 +42,8 @@ pub struct Config {
     pub exit_url: String,
     /// Address of the page without fragment; links to a state are made from it.
     pub page_url: String,
+    /// Name of the widget among those of its page, for such links: letters, digits, `-` and `_`; may be empty.
+    pub name: String,
     /// Done before the first drawing, in order. An action that is refused is left out and reported by `on_ready`.
     pub start: Vec<Action>,
     /// Done as if by a person, so that "what changed" shows. For examples and pictures; no event is sent.
@@ -79,6 +81,7 @@ impl Default for Config {
             heading_level: 2,
             exit_url: String::from("https://www.wikipedia.org/"),
             page_url: String::new(),
+            name: String::new(),
             start: Vec::new(),
             rehearse: Vec::new(),
             complete: true,

@@ -8,6 +8,7 @@ pub mod pages;
 
 use anyhow::bail;
 use framewise_core::session::Loaded;
+use framewise_elements::named::unknown;
 use framewise_elements::settings::Settings;
 use framewise_elements::table;
 use framewise_widgets::readable::{Kind, readable};
@@ -48,7 +49,8 @@ pub fn write(
         .iter()
         .filter(|(name, _)| !attributes::is_of_html(name))
         .map(|(name, value)| (name.as_str(), value.as_str()));
-    let (settings, complaints) = Settings::read(tag, known);
+    let (settings, mut complaints) = Settings::read(tag, known);
+    complaints.extend(unknown(tag, &settings, pack));
     if !complaints.is_empty() {
         let lines: Vec<String> = complaints.iter().map(|one| one.line()).collect();
         bail!("{}", lines.join("\n"));

@@ -37,7 +37,7 @@ pub enum Action {
         /// Reading id.
         reading: String,
     },
-    /// Show these jurisdictions, by id, in the pack's order. An empty list shows all.
+    /// Show these jurisdictions, by id, in this order. An empty list shows all, in the pack's order.
     ShowJurisdictions(Vec<String>),
     /// Show these frames. An empty list shows both.
     ShowFrames(Vec<Frame>),

@@ -66,7 +66,7 @@ impl Loaded {
     pub fn decode(bytes: &[u8]) -> Result<Rc<Loaded>, Refused> {
         let fingerprint = pack::fingerprint(bytes).map_err(unreadable)?;
         let (law, commentary) = pack::decode_sections(bytes).map_err(unreadable)?;
-        Loaded::of(law, commentary, fingerprint)
+        Ok(Loaded::of(law, commentary, fingerprint)?.speaking())
     }
 
     /// Reads what judges of a compiled pack, with the words of its law, and nothing of what is told around it: queries
@@ -81,7 +81,7 @@ impl Loaded {
             late,
             ..Commentary::NONE
         });
-        Loaded::of(law, commentary, fingerprint)
+        Ok(Loaded::of(law, commentary, fingerprint)?.speaking())
     }
 
     /// Reads the law of a compiled pack alone, whatever stands behind it. [`Loaded::complete`] takes the rest of the same
@@ -105,7 +105,7 @@ impl Loaded {
         if commentary.late.is_empty() {
             commentary.late = pack.take_late();
         }
-        Loaded::of(pack, Some(commentary), 0)
+        Ok(Loaded::of(pack, Some(commentary), 0)?.speaking())
     }
 
     /// Reads the commentary that belongs to this law, from its section or from a whole pack. A second one changes
@@ -121,7 +121,14 @@ impl Loaded {
         let commentary = pack::decode_commentary(bytes, &self.pack, self.fingerprint);
         let commentary = commentary.map_err(unreadable)?;
         self.commentary.get_or_init(|| commentary);
+        self.words.arrive();
         Ok(())
+    }
+
+    /// With every sentence of the session's own; a page that draws first and says the rest later goes without.
+    fn speaking(self: Rc<Self>) -> Rc<Loaded> {
+        self.words.arrive();
+        self
     }
 
     /// Whether the commentary is there: outcomes, statements, stories, help and quiz.
@@ -239,7 +246,11 @@ impl Loaded {
             .ok_or_else(|| self.unknown(kind, id))
     }
 
-    pub(super) fn jurisdiction_named(&self, id: &str) -> Result<usize, Refused> {
+    /// The position of a jurisdiction in the pack.
+    ///
+    /// # Errors
+    /// There is none with this id.
+    pub fn jurisdiction_named(&self, id: &str) -> Result<usize, Refused> {
         self.pack
             .jurisdictions
             .iter()
@@ -255,7 +266,11 @@ impl Loaded {
             .ok_or_else(|| self.unknown(Phrase::KindDefinition, id))
     }
 
-    pub(super) fn scenario_named(&self, id: &str) -> Result<usize, Refused> {
+    /// The position of a scenario in the pack.
+    ///
+    /// # Errors
+    /// There is none with this id.
+    pub fn scenario_named(&self, id: &str) -> Result<usize, Refused> {
         self.pack
             .scenarios
             .iter()

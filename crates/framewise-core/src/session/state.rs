@@ -5,6 +5,7 @@ use super::judged::Judged;
 use super::loaded::Loaded;
 use super::queries::Reader;
 use super::tasks;
+use crate::listed::Listed as _;
 use crate::logic::{Scratch, Situation};
 use crate::pack::Frame;
 use std::rc::Rc;
@@ -44,8 +45,8 @@ pub(super) enum Start {
 /// What is shown; no part of undo, since looking is not changing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Shown {
-    /// One flag for each jurisdiction.
-    pub(super) jurisdictions: Vec<bool>,
+    /// Positions of the jurisdictions, each once, in the order in which they are shown.
+    pub(super) jurisdictions: Vec<usize>,
     /// One flag for each of [`Frame::ALL`].
     pub(super) frames: [bool; 2],
 }
@@ -53,13 +54,13 @@ pub(super) struct Shown {
 impl Shown {
     pub(super) fn all(loaded: &Loaded) -> Shown {
         Shown {
-            jurisdictions: vec![true; loaded.pack.jurisdictions.len()],
+            jurisdictions: (0..loaded.pack.jurisdictions.len()).listed(),
             frames: [true; 2],
         }
     }
 
     pub(super) fn jurisdiction(&self, position: usize) -> bool {
-        self.jurisdictions.get(position).copied().unwrap_or(false)
+        self.jurisdictions.contains(&position)
     }
 
     pub(super) fn frame(&self, frame: Frame) -> bool {

@@ -19,7 +19,7 @@ pub const COMMON: &[Attribute] = &[
         default: "",
         field: Field::State,
         doc: text(
-            "A share code to start from: answers, readings and what is shown. It wins over `scenario`.",
+            "A share code to start from, or the link that the widget gives: answers, readings and what is shown. It wins over `scenario`. A link leads to the widget that gave it, by its `id` or else the first of its tag.",
         ),
     },
     Attribute {
@@ -29,7 +29,7 @@ pub const COMMON: &[Attribute] = &[
         default: "",
         field: Field::Jurisdictions,
         doc: text(
-            "The jurisdictions to show, by id, with commas or spaces between. Without it all are shown.",
+            "The jurisdictions to show, by id and in this order, with commas or spaces between. Without it all are shown.",
         ),
     },
     Attribute {
@@ -123,7 +123,7 @@ pub const COMMON: &[Attribute] = &[
         default: "",
         field: Field::Unfolded,
         doc: text(
-            "What is unfolded at first, with spaces between: `cell:<jurisdiction>:<frame>`, `outcomes:<jurisdiction>`, `facts`, `sources`, `help`.",
+            "What is unfolded at first, with spaces between: `cell:<jurisdiction>:<frame>` and `outcomes:<jurisdiction>` in an explorer, `facts` (all topics), `same` (rows of a comparison that do not differ), `sources`, `help`.",
         ),
     },
     Attribute {

@@ -46,6 +46,8 @@ pub fn Grid(props: &GridProps) -> Html {
     };
     html! {
         <div class="fw-grid" part="verdicts">
+            // Above what it adds and takes away, so that the boxes stay where they are.
+            { places(store) }
             <div class="fw-grid__row fw-grid__head" aria-hidden="true">
                 <span></span>
                 { for store.view.frames.iter().filter(|frame| frame.shown).map(|frame| html! {
@@ -53,7 +55,6 @@ pub fn Grid(props: &GridProps) -> Html {
                 }) }
             </div>
             { for store.view.jurisdictions.iter().map(|place| place_row(place, store, &open, &toggle)) }
-            { places(store) }
         </div>
     }
 }

@@ -157,7 +157,12 @@ pub(crate) fn LinkField(props: &LinkFieldProps) -> Html {
     let said = use_state(|| "");
     let mut link = store.config.page_url.clone();
     if props.fragment.is_empty() {
-        link.push_str("#framewise=");
+        link.push_str("#framewise");
+        if !store.config.name.is_empty() {
+            link.push(':');
+            link.push_str(&store.config.name);
+        }
+        link.push('=');
         link.push_str(&store.view.share);
     } else {
         link.push_str(&props.fragment);

@@ -3,9 +3,9 @@
 
 use crate::draw::hooks::{use_memo, use_state};
 use crate::draw::{classes, html};
-use crate::parts::{chevron, cites, frame_class, glyph, heading, verdict_class};
+use crate::parts::{chevron, cites, frame_class, glyph, heading, places, verdict_class};
 use crate::store::Store;
-use framewise_core::session::{Action, Matrix, MatrixRow, VerdictKind};
+use framewise_core::session::{Matrix, MatrixRow, VerdictKind};
 use yew::prelude::*;
 
 /// Properties of [`Table`].
@@ -122,47 +122,6 @@ fn line(
             </tr>
         }
     </> }
-}
-
-/// Which places are columns.
-fn places(store: &Store) -> Html {
-    let words = store.words();
-    let all = &store.view.choices;
-    if all.len() < 2 {
-        return Html::default();
-    }
-    let shown: Vec<String> = all
-        .iter()
-        .filter(|one| one.shown)
-        .map(|one| one.said.id.clone())
-        .collect();
-    let box_for = |id: &str, name: &str, on: bool| {
-        let (id, shown) = (String::from(id), shown.clone());
-        // The last one stays: an empty list would mean all.
-        let last = on && shown.len() == 1;
-        let choose = store.act.reform(move |_: Event| {
-            let mut next = shown.clone();
-            if on {
-                next.retain(|other| *other != id);
-            } else {
-                next.push(id.clone());
-            }
-            Action::ShowJurisdictions(next)
-        });
-        html! {
-            <label class="fw-check"><input type="checkbox" checked={on} disabled={last} onchange={choose} />{ name }</label>
-        }
-    };
-    html! {
-        <details class="fw-topic fw-places fw-noprint">
-            <summary>{ chevron() }<span class="fw-topic__name">{ words.places_shown }</span>
-                <span class="fw-tag">{ shown.len() }{ " / " }{ all.len() }</span></summary>
-            <fieldset>
-                <legend class="fw-quiet">{ words.places_shown }</legend>
-                <div class="fw-checks">{ for all.iter().map(|one| box_for(&one.said.id, &one.said.text, one.shown)) }</div>
-            </fieldset>
-        </details>
-    }
 }
 
 /// What the glyphs stand for, as far as they occur.

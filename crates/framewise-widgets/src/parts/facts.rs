@@ -88,7 +88,7 @@ pub fn topics(store: &Store, told: bool, opened: &UseStateHandle<Opened>) -> Htm
                 // The click comes before the topic opens, and the event after it whatever has opened it.
                 let (opening, opened_otherwise) = (open(topic, opened), open(topic, opened));
                 Some(html! {
-                    <details class="fw-topic" key={topic.said.id.clone()} ontoggle={opened_otherwise}>
+                    <details class="fw-topic" key={topic.said.id.clone()} open={store.unfolded("facts")} ontoggle={opened_otherwise}>
                         <summary onclick={opening}>
                             { super::chevron() }
                             <span class="fw-topic__name">{ &topic.said.text }</span>

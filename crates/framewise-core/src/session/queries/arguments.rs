@@ -4,7 +4,7 @@ use super::super::action::Refused;
 use super::super::judged::{self, Holds};
 use super::super::state::Session;
 use super::super::view::*;
-use super::super::words::Phrase;
+use super::super::words::{LatePhrase, Phrase};
 use super::Reader;
 use crate::listed::Listed as _;
 use crate::pack::{Argument, Lean, Said, Voice};
@@ -24,7 +24,9 @@ impl Session {
                 .iter()
                 .any(|argument| argument.id == *id)
             {
-                return Err(self.loaded.unknown(Phrase::KindArgument, id));
+                return Err(self
+                    .loaded
+                    .unknown(Phrase::Late(LatePhrase::KindArgument), id));
             }
         }
         let pack = &self.loaded.pack;
@@ -34,7 +36,9 @@ impl Session {
                 .iter()
                 .any(|dimension| dimension.said.id == *id)
             {
-                return Err(self.loaded.unknown(Phrase::KindDimension, id));
+                return Err(self
+                    .loaded
+                    .unknown(Phrase::Late(LatePhrase::KindDimension), id));
             }
         }
         Ok((0..self.loaded.commentary().arguments.len())
@@ -117,7 +121,9 @@ impl Reader<'_> {
     fn argument(&self, argument: &Argument, holds: &Holds) -> ArgumentView {
         let mut lean_text = self.words().say(lean(argument.lean), &[]);
         if argument.weak {
-            lean_text = self.words().say(Phrase::LeanWeak, &[("lean", &lean_text)]);
+            lean_text = self
+                .words()
+                .say(Phrase::Late(LatePhrase::LeanWeak), &[("lean", &lean_text)]);
         }
         ArgumentView {
             id: argument.id.clone(),
@@ -178,28 +184,28 @@ fn wanted(filter: &ArgumentFilter, argument: &ArgumentView) -> bool {
 
 fn voice(voice: Voice) -> Phrase {
     match voice {
-        Voice::Paper => Phrase::VoicePaper,
-        Voice::Roundtable => Phrase::VoiceRoundtable,
-        Voice::Some => Phrase::VoiceSome,
-        Voice::Ijm => Phrase::VoiceIjm,
-        Voice::Argued => Phrase::VoiceArgued,
-        Voice::Noted => Phrase::VoiceNoted,
-        Voice::BroadlyAgreed => Phrase::VoiceBroadlyAgreed,
-        Voice::Felt => Phrase::VoiceFelt,
-        Voice::Majority => Phrase::VoiceMajority,
-        Voice::Reported => Phrase::VoiceReported,
-        Voice::Recommends => Phrase::VoiceRecommends,
-        Voice::ThirdParty => Phrase::VoiceThirdParty,
+        Voice::Paper => Phrase::Late(LatePhrase::VoicePaper),
+        Voice::Roundtable => Phrase::Late(LatePhrase::VoiceRoundtable),
+        Voice::Some => Phrase::Late(LatePhrase::VoiceSome),
+        Voice::Ijm => Phrase::Late(LatePhrase::VoiceIjm),
+        Voice::Argued => Phrase::Late(LatePhrase::VoiceArgued),
+        Voice::Noted => Phrase::Late(LatePhrase::VoiceNoted),
+        Voice::BroadlyAgreed => Phrase::Late(LatePhrase::VoiceBroadlyAgreed),
+        Voice::Felt => Phrase::Late(LatePhrase::VoiceFelt),
+        Voice::Majority => Phrase::Late(LatePhrase::VoiceMajority),
+        Voice::Reported => Phrase::Late(LatePhrase::VoiceReported),
+        Voice::Recommends => Phrase::Late(LatePhrase::VoiceRecommends),
+        Voice::ThirdParty => Phrase::Late(LatePhrase::VoiceThirdParty),
     }
 }
 
 fn lean(lean: Lean) -> Phrase {
     match lean {
-        Lean::ForTrafficking => Phrase::LeanForTrafficking,
-        Lean::AgainstTrafficking => Phrase::LeanAgainstTrafficking,
-        Lean::ForCsea => Phrase::LeanForCsea,
-        Lean::Both => Phrase::LeanBoth,
-        Lean::Neutral => Phrase::LeanNeutral,
-        Lean::Whatever => Phrase::LeanWhatever,
+        Lean::ForTrafficking => Phrase::Late(LatePhrase::LeanForTrafficking),
+        Lean::AgainstTrafficking => Phrase::Late(LatePhrase::LeanAgainstTrafficking),
+        Lean::ForCsea => Phrase::Late(LatePhrase::LeanForCsea),
+        Lean::Both => Phrase::Late(LatePhrase::LeanBoth),
+        Lean::Neutral => Phrase::Late(LatePhrase::LeanNeutral),
+        Lean::Whatever => Phrase::Late(LatePhrase::LeanWhatever),
     }
 }

@@ -3,7 +3,7 @@
 use super::super::action::Refused;
 use super::super::state::Session;
 use super::super::view::*;
-use super::super::words::{Phrase, sentence};
+use super::super::words::{LatePhrase, Phrase, sentence};
 use super::Reader;
 use crate::listed::Listed as _;
 use crate::logic::program::VariableId;
@@ -111,9 +111,11 @@ impl Reader<'_> {
         });
         let values = [("goal", goal), ("target", target.as_str())];
         match outcome {
-            ChangeOutcome::AlreadySo => words.say(Phrase::ChangesAlready, &values),
-            ChangeOutcome::Nothing => words.say(Phrase::ChangesNothing, &values),
-            ChangeOutcome::Unknown => words.say(Phrase::SearchStopped, &[]),
+            ChangeOutcome::AlreadySo => {
+                words.say(Phrase::Late(LatePhrase::ChangesAlready), &values)
+            }
+            ChangeOutcome::Nothing => words.say(Phrase::Late(LatePhrase::ChangesNothing), &values),
+            ChangeOutcome::Unknown => words.say(Phrase::Late(LatePhrase::SearchStopped), &[]),
             ChangeOutcome::Clash => words.say(Phrase::ReasonClash, &[]),
             ChangeOutcome::Possible(list) => {
                 let size = list.first().map_or(0, |change| change.steps.len());
@@ -124,9 +126,9 @@ impl Reader<'_> {
                     ("size", size.as_str()),
                 ];
                 let phrase = match (complete, size.as_str()) {
-                    (true, "1") => Phrase::ChangesSingle,
-                    (true, _) => Phrase::ChangesSets,
-                    (false, _) => Phrase::ChangesSome,
+                    (true, "1") => Phrase::Late(LatePhrase::ChangesSingle),
+                    (true, _) => Phrase::Late(LatePhrase::ChangesSets),
+                    (false, _) => Phrase::Late(LatePhrase::ChangesSome),
                 };
                 words.count(phrase, list.len(), &values)
             }

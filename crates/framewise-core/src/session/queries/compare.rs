@@ -3,7 +3,7 @@
 use super::super::action::Refused;
 use super::super::state::Session;
 use super::super::view::*;
-use super::super::words::{Phrase, sentence};
+use super::super::words::{LatePhrase, Phrase, sentence};
 use super::{Reader, clauses};
 use crate::listed::Listed as _;
 use crate::logic::program::{PartId, Value, VariableId};
@@ -166,10 +166,10 @@ impl Reader<'_> {
 
     fn region_label(&self, kind: RegionKind, names: &Names<'_>) -> String {
         let (phrase, name) = match kind {
-            RegionKind::Both => (Phrase::RegionBoth, ""),
-            RegionKind::OnlyLeft => (Phrase::RegionOnly, names.left),
-            RegionKind::OnlyRight => (Phrase::RegionOnly, names.right),
-            RegionKind::Neither => (Phrase::RegionNeither, ""),
+            RegionKind::Both => (Phrase::Late(LatePhrase::RegionBoth), ""),
+            RegionKind::OnlyLeft => (Phrase::Late(LatePhrase::RegionOnly), names.left),
+            RegionKind::OnlyRight => (Phrase::Late(LatePhrase::RegionOnly), names.right),
+            RegionKind::Neither => (Phrase::Late(LatePhrase::RegionNeither), ""),
         };
         self.words().say(phrase, &[("name", name)])
     }
@@ -193,11 +193,17 @@ impl Reader<'_> {
         let rest = counted.iter().filter(|one| is_no(one)).count();
         let list = self.words().list(&clauses(&said));
         let text = match (said.is_empty(), rest) {
-            (true, _) => self.words().say(Phrase::WitnessNothing, &[]),
-            (false, 0) => self.words().say(Phrase::WitnessAll, &[("list", &list)]),
-            (false, rest) => self
+            (true, _) => self
                 .words()
-                .count(Phrase::WitnessRest, rest, &[("list", &list)]),
+                .say(Phrase::Late(LatePhrase::WitnessNothing), &[]),
+            (false, 0) => self
+                .words()
+                .say(Phrase::Late(LatePhrase::WitnessAll), &[("list", &list)]),
+            (false, rest) => self.words().count(
+                Phrase::Late(LatePhrase::WitnessRest),
+                rest,
+                &[("list", &list)],
+            ),
         };
         Witness::Situation {
             given,
@@ -211,11 +217,16 @@ impl Reader<'_> {
             .map(|one| self.loaded.turning_on(*one))
             .listed();
         if labels.is_empty() {
-            return self.words().say(Phrase::CountedNothing, &[]);
+            return self
+                .words()
+                .say(Phrase::Late(LatePhrase::CountedNothing), &[]);
         }
         let list = self.words().short_list(&labels, 6);
-        self.words()
-            .count(Phrase::CountedFacts, labels.len(), &[("list", &list)])
+        self.words().count(
+            Phrase::Late(LatePhrase::CountedFacts),
+            labels.len(),
+            &[("list", &list)],
+        )
     }
 
     /// Definitions of two places are named with them: "Criminal Code s.271.4 (Australia)".
@@ -231,14 +242,14 @@ impl Reader<'_> {
             false => head.short.clone(),
         };
         let phrase = match relation {
-            Relation::Equivalent => Phrase::RelationEquivalent,
-            Relation::LeftImpliesRight => Phrase::RelationLeft,
-            Relation::RightImpliesLeft => Phrase::RelationRight,
-            Relation::Disjoint => Phrase::RelationDisjoint,
-            Relation::LeftImpossible => Phrase::RelationLeftNever,
-            Relation::RightImpossible => Phrase::RelationRightNever,
-            Relation::NeitherPossible => Phrase::RelationNeither,
-            Relation::Overlapping => Phrase::RelationOverlap,
+            Relation::Equivalent => Phrase::Late(LatePhrase::RelationEquivalent),
+            Relation::LeftImpliesRight => Phrase::Late(LatePhrase::RelationLeft),
+            Relation::RightImpliesLeft => Phrase::Late(LatePhrase::RelationRight),
+            Relation::Disjoint => Phrase::Late(LatePhrase::RelationDisjoint),
+            Relation::LeftImpossible => Phrase::Late(LatePhrase::RelationLeftNever),
+            Relation::RightImpossible => Phrase::Late(LatePhrase::RelationRightNever),
+            Relation::NeitherPossible => Phrase::Late(LatePhrase::RelationNeither),
+            Relation::Overlapping => Phrase::Late(LatePhrase::RelationOverlap),
             Relation::Clash => Phrase::ReasonClash,
         };
         self.words()
@@ -249,27 +260,27 @@ impl Reader<'_> {
     fn share_text(&self, count: u128, whole: u128) -> String {
         let words = self.words();
         if count == 0 {
-            return words.say(Phrase::ShareNone, &[]);
+            return words.say(Phrase::Late(LatePhrase::ShareNone), &[]);
         }
         if count == whole {
-            return words.say(Phrase::ShareAll, &[]);
+            return words.say(Phrase::Late(LatePhrase::ShareAll), &[]);
         }
         // Tenths of a percent, rounded to the nearest.
         let tenths = ratio(count, whole, 1000);
         if tenths == 0 {
-            return words.say(Phrase::ShareTiny, &[]);
+            return words.say(Phrase::Late(LatePhrase::ShareTiny), &[]);
         }
         if tenths >= 1000 {
-            return words.say(Phrase::ShareNearlyAll, &[]);
+            return words.say(Phrase::Late(LatePhrase::ShareNearlyAll), &[]);
         }
         let (units, rest) = (
             digits(u128::from(tenths / 10)),
             digits(u128::from(tenths % 10)),
         );
         let phrase = if rest == "0" {
-            Phrase::ShareWhole
+            Phrase::Late(LatePhrase::ShareWhole)
         } else {
-            Phrase::ShareTenths
+            Phrase::Late(LatePhrase::ShareTenths)
         };
         words.say(phrase, &[("units", &units), ("tenths", &rest)])
     }

@@ -5,7 +5,7 @@ use super::super::judged::{self, Holds};
 use super::super::loaded::Cell;
 use super::super::state::Session;
 use super::super::view::*;
-use super::super::words::Phrase;
+use super::super::words::{LatePhrase, Phrase};
 use super::Reader;
 use crate::arrange::Arrange as _;
 use crate::listed::Listed as _;
@@ -86,9 +86,11 @@ impl Reader<'_> {
                 .listed(),
             rows,
             differing,
-            sentence: self
-                .words()
-                .count(Phrase::DifferingOf, differing, &[("all", &all)]),
+            sentence: self.words().count(
+                Phrase::Late(LatePhrase::DifferingOf),
+                differing,
+                &[("all", &all)],
+            ),
             together: match (heading, columns) {
                 (Heading::Frame, [one, other]) => self.together(*one, *other),
                 _ => None,
@@ -133,11 +135,11 @@ impl Reader<'_> {
             return None;
         }
         let phrase = match sameness {
-            Sameness::Same => Phrase::SamenessSame,
-            Sameness::Differs => Phrase::SamenessDiffers,
-            Sameness::Depends => Phrase::SamenessDepends,
-            Sameness::OneSided => Phrase::SamenessOneSided,
-            Sameness::OnlyArguments => Phrase::SamenessArguments,
+            Sameness::Same => Phrase::Late(LatePhrase::SamenessSame),
+            Sameness::Differs => Phrase::Late(LatePhrase::SamenessDiffers),
+            Sameness::Depends => Phrase::Late(LatePhrase::SamenessDepends),
+            Sameness::OneSided => Phrase::Late(LatePhrase::SamenessOneSided),
+            Sameness::OnlyArguments => Phrase::Late(LatePhrase::SamenessArguments),
         };
         Some(DifferenceRow {
             dimension: self.loaded.dimension(position),
@@ -218,8 +220,14 @@ impl Reader<'_> {
     pub(super) fn applies(&self, holds: &Holds) -> (Applies, String) {
         let words = self.words();
         match holds {
-            Holds::Yes => (Applies::Yes, words.say(Phrase::AppliesYes, &[])),
-            Holds::No => (Applies::No, words.say(Phrase::AppliesNo, &[])),
+            Holds::Yes => (
+                Applies::Yes,
+                words.say(Phrase::Late(LatePhrase::AppliesYes), &[]),
+            ),
+            Holds::No => (
+                Applies::No,
+                words.say(Phrase::Late(LatePhrase::AppliesNo), &[]),
+            ),
             Holds::Open(support) => {
                 let all: Vec<_> = support
                     .facts
@@ -232,7 +240,7 @@ impl Reader<'_> {
                 let list = words.short_list(&names, 3);
                 (
                     Applies::Depends(self.said(&all)),
-                    words.say(Phrase::AppliesDepends, &[("list", &list)]),
+                    words.say(Phrase::Late(LatePhrase::AppliesDepends), &[("list", &list)]),
                 )
             }
         }
@@ -243,17 +251,25 @@ impl Reader<'_> {
         let (least, most) = (self.term(penalty.least), self.term(penalty.most));
         let mut text = match (penalty.least, penalty.most) {
             (Term::Unset, Term::Unset) => String::new(),
-            (Term::Unset, _) => words.say(Phrase::PenaltyUpTo, &[("most", &most)]),
-            (_, Term::Unset) => words.say(Phrase::PenaltyAtLeast, &[("least", &least)]),
+            (Term::Unset, _) => {
+                words.say(Phrase::Late(LatePhrase::PenaltyUpTo), &[("most", &most)])
+            }
+            (_, Term::Unset) => words.say(
+                Phrase::Late(LatePhrase::PenaltyAtLeast),
+                &[("least", &least)],
+            ),
             (one, other) if one == other => most,
-            _ => words.say(Phrase::PenaltyRange, &[("least", &least), ("most", &most)]),
+            _ => words.say(
+                Phrase::Late(LatePhrase::PenaltyRange),
+                &[("least", &least), ("most", &most)],
+            ),
         };
         if !penalty.fine.is_empty() {
             text = if text.is_empty() {
                 penalty.fine.clone()
             } else {
                 words.say(
-                    Phrase::PenaltyFine,
+                    Phrase::Late(LatePhrase::PenaltyFine),
                     &[("prison", &text), ("fine", &penalty.fine)],
                 )
             };
@@ -264,15 +280,17 @@ impl Reader<'_> {
     fn term(&self, term: Term) -> String {
         match term {
             Term::Unset => String::new(),
-            Term::Life => self.words().say(Phrase::TermLife, &[]),
-            Term::Months(months) if months % 12 == 0 => {
-                self.words()
-                    .count(Phrase::TermYears, usize::from(months / 12), &[])
-            }
-            Term::Months(months) => {
-                self.words()
-                    .count(Phrase::TermMonths, usize::from(months), &[])
-            }
+            Term::Life => self.words().say(Phrase::Late(LatePhrase::TermLife), &[]),
+            Term::Months(months) if months % 12 == 0 => self.words().count(
+                Phrase::Late(LatePhrase::TermYears),
+                usize::from(months / 12),
+                &[],
+            ),
+            Term::Months(months) => self.words().count(
+                Phrase::Late(LatePhrase::TermMonths),
+                usize::from(months),
+                &[],
+            ),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::super::action::Refused;
 use super::super::state::Session;
 use super::super::view::*;
-use super::super::words::{Phrase, sentence};
+use super::super::words::{LatePhrase, Phrase, sentence};
 use super::{Reader, clauses, goals::Found};
 use crate::listed::Listed as _;
 use crate::logic::program::{PartId, ValueSet, VariableId};
@@ -231,11 +231,11 @@ impl Reader<'_> {
     fn status_word(&self, status: ElementStatus) -> String {
         self.words().say(
             match status {
-                ElementStatus::Met => Phrase::ElementMet,
-                ElementStatus::NotMet => Phrase::ElementNotMet,
-                ElementStatus::NotStated => Phrase::ElementNotStated,
-                ElementStatus::Disputed => Phrase::ElementDisputed,
-                ElementStatus::Both => Phrase::ElementBoth,
+                ElementStatus::Met => Phrase::Late(LatePhrase::ElementMet),
+                ElementStatus::NotMet => Phrase::Late(LatePhrase::ElementNotMet),
+                ElementStatus::NotStated => Phrase::Late(LatePhrase::ElementNotStated),
+                ElementStatus::Disputed => Phrase::Late(LatePhrase::ElementDisputed),
+                ElementStatus::Both => Phrase::Late(LatePhrase::ElementBoth),
                 ElementStatus::Clash => Phrase::InsideClash,
             },
             &[],
@@ -246,10 +246,14 @@ impl Reader<'_> {
         let words = self.words();
         let text = match kind {
             RuleKind::Leaf => String::new(),
-            RuleKind::All => words.say(Phrase::RuleAll, &[]),
-            RuleKind::Any => words.say(Phrase::RuleAny, &[]),
-            RuleKind::Not => words.say(Phrase::RuleNot, &[]),
-            RuleKind::AtLeast(number) => words.count(Phrase::RuleAtLeast, usize::from(number), &[]),
+            RuleKind::All => words.say(Phrase::Late(LatePhrase::RuleAll), &[]),
+            RuleKind::Any => words.say(Phrase::Late(LatePhrase::RuleAny), &[]),
+            RuleKind::Not => words.say(Phrase::Late(LatePhrase::RuleNot), &[]),
+            RuleKind::AtLeast(number) => words.count(
+                Phrase::Late(LatePhrase::RuleAtLeast),
+                usize::from(number),
+                &[],
+            ),
         };
         RuleView { kind, text }
     }
@@ -257,9 +261,18 @@ impl Reader<'_> {
     fn route(&self, part: PartId, route: &Route) -> (Vec<RouteStep>, String) {
         let words = self.words();
         match route {
-            Route::AlreadyMet => (Vec::new(), words.say(Phrase::RouteMet, &[])),
-            Route::None => (Vec::new(), words.say(Phrase::RouteNone, &[])),
-            Route::NotFound => (Vec::new(), words.say(Phrase::SearchStopped, &[])),
+            Route::AlreadyMet => (
+                Vec::new(),
+                words.say(Phrase::Late(LatePhrase::RouteMet), &[]),
+            ),
+            Route::None => (
+                Vec::new(),
+                words.say(Phrase::Late(LatePhrase::RouteNone), &[]),
+            ),
+            Route::NotFound => (
+                Vec::new(),
+                words.say(Phrase::Late(LatePhrase::SearchStopped), &[]),
+            ),
             Route::Needs(changes) => {
                 let mut there = self.situation.clone();
                 for change in changes {
@@ -279,13 +292,17 @@ impl Reader<'_> {
                             ("now", &now),
                             ("wanted", &wanted),
                         ];
-                        let text = words.say(Phrase::RouteStep, &values);
+                        let text = words.say(Phrase::Late(LatePhrase::RouteStep), &values);
                         RouteStep { given, text }
                     })
                     .listed();
                 let given: Vec<Given> = steps.iter().map(|step| step.given.clone()).listed();
                 let list = words.list(&clauses(&given));
-                let text = words.count(Phrase::RouteNeeds, steps.len(), &[("list", &list)]);
+                let text = words.count(
+                    Phrase::Late(LatePhrase::RouteNeeds),
+                    steps.len(),
+                    &[("list", &list)],
+                );
                 (steps, sentence(&text))
             }
         }
@@ -338,11 +355,13 @@ impl Reader<'_> {
             .count();
         let total = digits(cases.len() as u128);
         let text = match found.holds {
-            Holds::OnEvery => self.words().say(Phrase::AcrossEvery, &[]),
-            Holds::OnSome => self
-                .words()
-                .count(Phrase::AcrossSome, met, &[("total", &total)]),
-            Holds::OnNone => self.words().say(Phrase::AcrossNone, &[]),
+            Holds::OnEvery => self.words().say(Phrase::Late(LatePhrase::AcrossEvery), &[]),
+            Holds::OnSome => self.words().count(
+                Phrase::Late(LatePhrase::AcrossSome),
+                met,
+                &[("total", &total)],
+            ),
+            Holds::OnNone => self.words().say(Phrase::Late(LatePhrase::AcrossNone), &[]),
         };
         Ok(AcrossView::Disputed {
             sentence: text,

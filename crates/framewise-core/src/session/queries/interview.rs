@@ -4,7 +4,7 @@ use super::super::action::Refused;
 use super::super::judged::{Judged, Judgement};
 use super::super::state::Session;
 use super::super::view::*;
-use super::super::words::{Phrase, capital};
+use super::super::words::{LatePhrase, Phrase, capital};
 use super::{Reader, goals::Found, union};
 use crate::arrange::Arrange as _;
 use crate::listed::Listed as _;
@@ -202,7 +202,7 @@ impl Reader<'_> {
             sentences.push(&one.sentence);
         }
         let why_sentence = if sentences.is_empty() {
-            self.words().say(Phrase::WhyNarrows, &[])
+            self.words().say(Phrase::Late(LatePhrase::WhyNarrows), &[])
         } else {
             join_with(&sentences, " ")
         };
@@ -242,17 +242,20 @@ impl Reader<'_> {
             .iter()
             .map(|one| {
                 self.words().say(
-                    Phrase::WhyOne,
+                    Phrase::Late(LatePhrase::WhyOne),
                     &[("name", &one.name), ("verdict", &one.word)],
                 )
             })
             .listed();
         let sentence = if names.is_empty() {
-            self.words().say(Phrase::WhyNothing, &[("value", &quoted)])
+            self.words()
+                .say(Phrase::Late(LatePhrase::WhyNothing), &[("value", &quoted)])
         } else {
             let list = self.words().short_list(&names, 3);
-            self.words()
-                .say(Phrase::WhySettles, &[("value", &quoted), ("list", &list)])
+            self.words().say(
+                Phrase::Late(LatePhrase::WhySettles),
+                &[("value", &quoted), ("list", &list)],
+            )
         };
         WhyView {
             value,
@@ -284,24 +287,30 @@ impl Reader<'_> {
 
     fn settled_sentence(&self, settled: usize, all: usize) -> String {
         let all = digits(all as u128);
-        self.words()
-            .count(Phrase::SettledOf, settled, &[("all", &all)])
+        self.words().count(
+            Phrase::Late(LatePhrase::SettledOf),
+            settled,
+            &[("all", &all)],
+        )
     }
 
     fn left_sentence(&self, least: usize, most: usize) -> String {
         if least == most {
             return self.words().count(
                 if most == 0 {
-                    Phrase::QuestionsNone
+                    Phrase::Late(LatePhrase::QuestionsNone)
                 } else {
-                    Phrase::QuestionsLeft
+                    Phrase::Late(LatePhrase::QuestionsLeft)
                 },
                 most,
                 &[],
             );
         }
         let low = digits(least as u128);
-        self.words()
-            .count(Phrase::QuestionsRange, most, &[("least", &low)])
+        self.words().count(
+            Phrase::Late(LatePhrase::QuestionsRange),
+            most,
+            &[("least", &low)],
+        )
     }
 }

@@ -11,19 +11,25 @@ use crate::logic::Support;
 use crate::pack::{Definition, Frame, Late, Said, Standing};
 
 impl Reader<'_> {
-    /// The shown cells, in the pack's order.
-    pub(in super::super) fn shown_cells(&self) -> impl Iterator<Item = &Cell> {
-        self.loaded.cells.iter().filter(|cell| {
-            self.shown.jurisdiction(cell.jurisdiction) && self.shown.frame(cell.frame)
-        })
+    /// The shown cells, in the order in which their places are shown.
+    pub(in super::super) fn shown_cells(&self) -> Vec<&Cell> {
+        let mut cells = Vec::new();
+        for position in &self.shown.jurisdictions {
+            for cell in &self.loaded.cells {
+                if cell.jurisdiction == *position && self.shown.frame(cell.frame) {
+                    cells.push(cell);
+                }
+            }
+        }
+        cells
     }
 
     /// Positions of all definitions in the shown cells.
     pub(super) fn shown_definitions(&self) -> Vec<usize> {
-        let mut all: Vec<usize> = self
-            .shown_cells()
-            .flat_map(|cell| cell.definitions.iter().copied())
-            .listed();
+        let mut all = Vec::new();
+        for cell in self.shown_cells() {
+            all.extend_from_slice(&cell.definitions);
+        }
         all.arrange();
         all
     }
@@ -43,23 +49,24 @@ impl Reader<'_> {
     }
 
     pub(super) fn jurisdictions(&self, open: &[(usize, Support)]) -> Vec<JurisdictionView> {
-        self.loaded
-            .pack
-            .jurisdictions
-            .iter()
-            .enumerate()
-            .filter(|(position, _)| self.shown.jurisdiction(*position))
-            .map(|(position, jurisdiction)| JurisdictionView {
-                said: self.loaded.jurisdiction(position),
-                note: jurisdiction.note.clone(),
-                caution: String::from(self.loaded.late(Late::Caution(position))),
-                cells: self
-                    .shown_cells()
-                    .filter(|cell| cell.jurisdiction == position)
-                    .map(|cell| self.cell_view(cell, open))
-                    .listed(),
-            })
-            .listed()
+        let places = &self.loaded.pack.jurisdictions;
+        let mut views = Vec::with_capacity(self.shown.jurisdictions.len());
+        let mut cells = self.shown_cells().into_iter().peekable();
+        for position in &self.shown.jurisdictions {
+            let mut view = JurisdictionView {
+                said: self.loaded.jurisdiction(*position),
+                note: places
+                    .get(*position)
+                    .map_or_else(String::new, |place| place.note.clone()),
+                caution: String::from(self.loaded.late(Late::Caution(*position))),
+                cells: Vec::with_capacity(Frame::ALL.len()),
+            };
+            while let Some(cell) = cells.next_if(|cell| cell.jurisdiction == *position) {
+                view.cells.push(self.cell_view(cell, open));
+            }
+            views.push(view);
+        }
+        views
     }
 
     fn cell_view(&self, cell: &Cell, open: &[(usize, Support)]) -> CellView {

@@ -3,7 +3,7 @@
 use super::super::judged::Judged;
 use super::super::state::{Session, Start};
 use super::super::view::*;
-use super::super::words::Phrase;
+use super::super::words::{LatePhrase, Phrase};
 use super::Reader;
 use crate::listed::Listed as _;
 use crate::logic::program::{Value, VariableId};
@@ -21,6 +21,7 @@ impl Reader<'_> {
     fn matrix(&self) -> Matrix {
         let columns = self
             .shown_cells()
+            .iter()
             .map(|cell| MatrixColumn {
                 jurisdiction: self.loaded.jurisdiction(cell.jurisdiction),
                 frame: cell.frame,
@@ -45,6 +46,7 @@ impl Reader<'_> {
 
     fn matrix_cells(&self) -> Vec<MatrixCell> {
         self.shown_cells()
+            .iter()
             .map(|cell| {
                 let finding = self.cell_finding(cell);
                 let name = self.loaded.cell_name(cell.jurisdiction, cell.frame);
@@ -53,7 +55,7 @@ impl Reader<'_> {
                     kind: finding.kind,
                     word: self.word(finding.kind, &finding.support),
                     sentence: self.words().say(
-                        Phrase::NameVerdict,
+                        Phrase::Late(LatePhrase::NameVerdict),
                         &[("name", &name), ("verdict", &verdict)],
                     ),
                 }

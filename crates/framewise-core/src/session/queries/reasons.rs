@@ -3,7 +3,7 @@
 use super::super::action::Refused;
 use super::super::state::Session;
 use super::super::view::*;
-use super::super::words::Phrase;
+use super::super::words::{LatePhrase, Phrase};
 use super::{Reader, clauses};
 use crate::listed::Listed as _;
 use crate::logic::program::{PartId, VariableId};
@@ -41,9 +41,9 @@ impl Reader<'_> {
                     ("clauses", list.as_str()),
                 ];
                 let phrase = if given.is_empty() {
-                    Phrase::ReasonAlways
+                    Phrase::Late(LatePhrase::ReasonAlways)
                 } else {
-                    Phrase::ReasonSentence
+                    Phrase::Late(LatePhrase::ReasonSentence)
                 };
                 ReasonView {
                     given,
@@ -92,7 +92,10 @@ impl Reader<'_> {
             return String::new();
         }
         let list = self.words().short_list(&labels, 6);
-        self.words()
-            .count(Phrase::StandsEvenIf, labels.len(), &[("list", &list)])
+        self.words().count(
+            Phrase::Late(LatePhrase::StandsEvenIf),
+            labels.len(),
+            &[("list", &list)],
+        )
     }
 }

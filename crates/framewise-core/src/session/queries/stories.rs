@@ -3,7 +3,7 @@
 use super::super::action::{Action, Refused};
 use super::super::state::Session;
 use super::super::view::*;
-use super::super::words::Phrase;
+use super::super::words::{LatePhrase, Phrase};
 use super::Reader;
 use super::difference::Heading;
 use crate::listed::Listed as _;
@@ -35,7 +35,10 @@ impl Session {
             .find(|explainer| explainer.said.id == id);
         found
             .map(|explainer| self.reader().explainer(explainer))
-            .ok_or_else(|| self.loaded.unknown(Phrase::KindExplainer, id))
+            .ok_or_else(|| {
+                self.loaded
+                    .unknown(Phrase::Late(LatePhrase::KindExplainer), id)
+            })
     }
 
     /// The quiz, each answer derived by the engine under the readings of this session.
@@ -56,9 +59,11 @@ impl Reader<'_> {
             said: explainer.said.clone(),
             summary: explainer.summary.clone(),
             minutes: explainer.minutes,
-            minutes_text: self
-                .words()
-                .count(Phrase::Minutes, usize::from(explainer.minutes), &[]),
+            minutes_text: self.words().count(
+                Phrase::Late(LatePhrase::Minutes),
+                usize::from(explainer.minutes),
+                &[],
+            ),
             steps: explainer
                 .steps
                 .iter()
@@ -207,7 +212,11 @@ impl Reader<'_> {
         [
             ("met", Phrase::WordMet, VerdictKind::Met),
             ("not-met", Phrase::WordNotMet, VerdictKind::NotMet),
-            ("open", Phrase::QuizDepends, VerdictKind::OnFacts),
+            (
+                "open",
+                Phrase::Late(LatePhrase::QuizDepends),
+                VerdictKind::OnFacts,
+            ),
         ]
         .into_iter()
         .map(|(id, phrase, kind)| QuizChoice {

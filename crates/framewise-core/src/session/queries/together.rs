@@ -4,7 +4,7 @@
 
 use super::super::judged::{Holds, Judgement};
 use super::super::view::*;
-use super::super::words::Phrase;
+use super::super::words::{LatePhrase, Phrase};
 use super::Reader;
 use super::difference::Weighed;
 use super::verdicts::push_new;
@@ -32,34 +32,38 @@ impl Reader<'_> {
             match (self.status(&both), left.kind, right.kind) {
                 (Status::Met, _, _) => (
                     VerdictKind::Met,
-                    words.say(Phrase::BothMet, &[]),
-                    Phrase::TogetherMet,
+                    words.say(Phrase::Late(LatePhrase::BothMet), &[]),
+                    Phrase::Late(LatePhrase::TogetherMet),
                 ),
                 (Status::NotMet, _, _) => (
                     VerdictKind::NotMet,
-                    words.say(Phrase::BothNotMet, &[]),
-                    Phrase::TogetherNotMet,
+                    words.say(Phrase::Late(LatePhrase::BothNotMet), &[]),
+                    Phrase::Late(LatePhrase::TogetherNotMet),
                 ),
                 // With one side met, the pair turns on exactly what the other turns on.
-                (Status::Open, VerdictKind::Met, kind) => {
-                    (kind, self.word(kind, &right.support), Phrase::TogetherOpen)
-                }
-                (Status::Open, kind, VerdictKind::Met) => {
-                    (kind, self.word(kind, &left.support), Phrase::TogetherOpen)
-                }
+                (Status::Open, VerdictKind::Met, kind) => (
+                    kind,
+                    self.word(kind, &right.support),
+                    Phrase::Late(LatePhrase::TogetherOpen),
+                ),
+                (Status::Open, kind, VerdictKind::Met) => (
+                    kind,
+                    self.word(kind, &left.support),
+                    Phrase::Late(LatePhrase::TogetherOpen),
+                ),
                 (Status::Open, _, _) => (
                     VerdictKind::OnBoth,
-                    words.say(Phrase::BothOpen, &[]),
-                    Phrase::TogetherOpen,
+                    words.say(Phrase::Late(LatePhrase::BothOpen), &[]),
+                    Phrase::Late(LatePhrase::TogetherOpen),
                 ),
             }
         };
         Some(Together {
-            heading: words.say(Phrase::AsBoth, &[]),
+            heading: words.say(Phrase::Late(LatePhrase::AsBoth), &[]),
             kind,
             word,
             sentence: words.say(phrase, &[]),
-            note: words.say(Phrase::TogetherNote, &[]),
+            note: words.say(Phrase::Late(LatePhrase::TogetherNote), &[]),
         })
     }
 
@@ -85,9 +89,9 @@ impl Reader<'_> {
             }
         }
         [
-            (Phrase::TogetherBoth, both),
-            (Phrase::TogetherOnlyTrafficking, only_one),
-            (Phrase::TogetherOnlyCsea, only_other),
+            (Phrase::Late(LatePhrase::TogetherBoth), both),
+            (Phrase::Late(LatePhrase::TogetherOnlyTrafficking), only_one),
+            (Phrase::Late(LatePhrase::TogetherOnlyCsea), only_other),
         ]
         .into_iter()
         .filter(|(_, cites)| !cites.is_empty())

@@ -172,21 +172,33 @@ fn travel(session: &mut Session, way: Travel) -> Result<Changed, Refused> {
 
 fn show_jurisdictions(session: &mut Session, ids: &[String]) -> Result<Changed, Refused> {
     let loaded = &session.loaded;
-    let mut flags = vec![ids.is_empty(); loaded.pack.jurisdictions.len()];
+    let all = loaded.pack.jurisdictions.len();
+    let mut jurisdictions = Vec::new();
     for id in ids {
         let position = loaded.jurisdiction_named(id)?;
-        if let Some(flag) = flags.get_mut(position) {
-            *flag = true;
+        if !jurisdictions.contains(&position) {
+            jurisdictions.push(position);
         }
     }
+    if jurisdictions.is_empty() {
+        jurisdictions.extend(0..all);
+    }
+    let all = crate::text::digits(all as u128);
+    let sentence = loaded
+        .words
+        .count(Phrase::ShownPlaces, jurisdictions.len(), &[("all", &all)]);
     let frames = session.shown.frames;
-    Ok(show(
+    let changed = show(
         session,
         Shown {
-            jurisdictions: flags,
+            jurisdictions,
             frames,
         },
-    ))
+    );
+    Ok(Changed {
+        sentence,
+        ..changed
+    })
 }
 
 fn show_frames(session: &mut Session, frames: &[Frame]) -> Changed {

@@ -3,7 +3,7 @@
 //! ```text
 //! byte 0        format, now 1          then records, each a tag and its hashes:
 //! bytes 1..3    check over the rest      s III       scenario          f b     frames shown, as bits
-//! bytes 3..5    hash of the pack's id    j III       a shown jurisdiction (none: all)
+//! bytes 3..5    hash of the pack's id    j III       a shown jurisdiction, in order (none: all)
 //! bytes 5..7    hash of its version      a III VV    an answer or chosen reading;  d III  not known
 //! ```
 //! `III` and `VV` are hashes of stable ids, so a code outlives reordering and new content; what has gone is dropped and
@@ -134,14 +134,12 @@ pub(in super::super) fn encode(loaded: &Loaded, moment: &Moment, shown: &Shown) 
     {
         record(&mut body, b's', *hash);
     }
-    if !shown.jurisdictions.iter().all(|flag| *flag) {
-        for (hash, _) in hashes
-            .jurisdictions
-            .iter()
-            .zip(&shown.jurisdictions)
-            .filter(|(_, flag)| **flag)
-        {
-            record(&mut body, b'j', *hash);
+    // All of them in the pack's order are what stands when none is named.
+    if shown.jurisdictions != Shown::all(loaded).jurisdictions {
+        for position in &shown.jurisdictions {
+            if let Some(hash) = hashes.jurisdictions.get(*position) {
+                record(&mut body, b'j', *hash);
+            }
         }
     }
     let frames = shown
@@ -255,8 +253,7 @@ struct Reading<'loaded> {
     loaded: &'loaded Loaded,
     situation: Situation,
     start: Start,
-    jurisdictions: Vec<bool>,
-    some_jurisdiction: bool,
+    jurisdictions: Vec<usize>,
     frames: [bool; 2],
     gone_facts: usize,
     gone_values: Vec<String>,
@@ -270,8 +267,7 @@ impl<'loaded> Reading<'loaded> {
             loaded,
             situation: loaded.engine.unanswered(),
             start: Start::Blank,
-            jurisdictions: vec![false; loaded.pack.jurisdictions.len()],
-            some_jurisdiction: false,
+            jurisdictions: Vec::new(),
             frames: [true; 2],
             gone_facts: 0,
             gone_values: Vec::new(),
@@ -300,12 +296,8 @@ impl<'loaded> Reading<'loaded> {
                 None => self.gone_scenario = true,
             },
             b'j' => match hashes.jurisdictions.iter().position(|one| *one == id) {
-                Some(position) => {
-                    self.some_jurisdiction = true;
-                    if let Some(flag) = self.jurisdictions.get_mut(position) {
-                        *flag = true;
-                    }
-                }
+                Some(position) if self.jurisdictions.contains(&position) => {}
+                Some(position) => self.jurisdictions.push(position),
                 None => self.gone_jurisdictions += 1,
             },
             b'd' => self.answer(id, None),
@@ -365,11 +357,10 @@ impl<'loaded> Reading<'loaded> {
         if version != value_hash(&self.loaded.pack.about.version) {
             dropped.push(words.say(Phrase::DroppedVersion, &[]));
         }
-        let all = Shown::all(self.loaded);
-        let jurisdictions = if self.some_jurisdiction {
-            self.jurisdictions
+        let jurisdictions = if self.jurisdictions.is_empty() {
+            Shown::all(self.loaded).jurisdictions
         } else {
-            all.jurisdictions
+            self.jurisdictions
         };
         Opened {
             moment: Moment {

@@ -1,6 +1,6 @@
 //! English, complete. A pair holds the wording for one and for any other number; all else is the same for both.
 
-use super::{Category, Phrase};
+use super::{Category, LatePhrase, Phrase};
 
 pub(super) fn template(phrase: Phrase, category: Category) -> &'static str {
     match category {
@@ -20,25 +20,10 @@ fn one(phrase: Phrase) -> &'static str {
             "All that “{title}” asks for is met. {n} other definition is met too."
         }
         Phrase::ReasonNoneInForce => "{n} definition is listed, and it is not in force.",
-        Phrase::StandsEvenIf => "It would stand even if this were different: {list}.",
-        Phrase::ChangesSingle => "This is the only single change after which {goal} is {target}.",
-        Phrase::ChangesSets => {
-            "No single change is enough. These {size} changes together make this {target}: {goal}."
-        }
-        Phrase::ChangesSome => "This is one of the smallest changes; there may be others.",
         Phrase::ChangedRest => "{list}; {n} other result changed",
         Phrase::ChangedDefinitions => {
             "{n} definition inside the summaries changed, because {because}"
         }
-        Phrase::QuestionsLeft => "{n} more question",
-        Phrase::CountedFacts => {
-            "Counted are the possible answers to {n} fact that matters here: {list}."
-        }
-        Phrase::WitnessRest => "{list}; {n} other fact that matters here is not so",
-        Phrase::DifferingOf => "{n} of {all} dimensions differs or may differ.",
-        Phrase::TermYears => "{n} year",
-        Phrase::TermMonths => "{n} month",
-        Phrase::Minutes => "{n} minute",
         Phrase::DroppedFacts => "{n} answer was left out: its question is no longer here.",
         Phrase::DroppedJurisdictions => "{n} jurisdiction is no longer here.",
         same => other(same),
@@ -102,7 +87,6 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::HeadingCsea => "Framed as a sexual offence against a child",
         Phrase::AsTrafficking => "as trafficking",
         Phrase::AsCsea => "as a sexual offence against a child",
-        Phrase::AsBoth => "As both",
         Phrase::CellName => "{jurisdiction}, {frame}",
         Phrase::StandingNotInForce => "Adopted, not in force.",
         Phrase::StandingRepealed => "Repealed or replaced.",
@@ -125,23 +109,8 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::InsideOnBoth => "open (turns on facts and on how the law is read)",
         Phrase::InsideClash => "without an answer while the answers clash",
         Phrase::InsideNoDefinition => "not judged here",
-        Phrase::NameVerdict => "{name}: {verdict}.",
         Phrase::MetPlain => "All that it asks for is met.",
         Phrase::MetBy => "{list} are met.",
-        Phrase::BothMet => "Both are met",
-        Phrase::BothNotMet => "Not both are met",
-        Phrase::BothOpen => "Open: see each column",
-        Phrase::TogetherMet => "Both frames are met now, so what either column states can follow.",
-        Phrase::TogetherNotMet => {
-            "The two frames are not both met now, so only what a met frame states can follow."
-        }
-        Phrase::TogetherOpen => "Whether both frames are met is open.",
-        Phrase::TogetherNote => {
-            "Whether one act may be charged in both ways, and how sentences then add up, is not recorded here."
-        }
-        Phrase::TogetherBoth => "In both frames",
-        Phrase::TogetherOnlyTrafficking => "Only as trafficking",
-        Phrase::TogetherOnlyCsea => "Only as a sexual offence",
         Phrase::NotMetBecause => "{element} is not met, because {clause}.",
         Phrase::NotMetNoneOf => "{element} is not met: none of its {n} alternatives is.",
         Phrase::NotMetFollows => "{element} is not met: the other answers exclude it.",
@@ -166,39 +135,7 @@ fn other(phrase: Phrase) -> &'static str {
             "This pack holds no definition for this place and frame. That does not mean that its law has none."
         }
         Phrase::ReasonNoneInForce => "{n} definitions are listed, and none is in force.",
-        Phrase::ReasonSentence => "{verdict}, because {clauses}.",
-        Phrase::ReasonAlways => "{verdict}, whatever the answers are.",
-        Phrase::StandsEvenIf => "It would stand even if these were different: {list}.",
-        // Elements.
-        Phrase::ElementMet => "met",
-        Phrase::ElementNotMet => "not met",
-        Phrase::ElementNotStated => "not stated",
-        Phrase::ElementDisputed => "disputed",
-        Phrase::ElementBoth => "not stated and disputed",
-        Phrase::RuleAll => "All of these",
-        Phrase::RuleAny => "Any of these",
-        Phrase::RuleNot => "Not this",
-        Phrase::RuleAtLeast => "At least {n} of these",
-        Phrase::RouteMet => "It is met already.",
-        Phrase::RouteNone => "No answer to these facts can make it met, as the law is read here.",
-        Phrase::RouteStep => "{label}: {now}, would have to be: {wanted}",
-        Phrase::RouteNeeds => "It would be met if {list}",
-        Phrase::SearchStopped => {
-            "The search was stopped by its bound before it found anything, so nothing is known."
-        }
-        Phrase::AcrossEvery => "Met on every reading of the law.",
-        Phrase::AcrossSome => "Met on {n} of {total} ways to read the law.",
-        Phrase::AcrossNone => "Not settled as met on any reading of the law.",
         // Changes.
-        Phrase::ChangesAlready => "{goal} is {target} already.",
-        Phrase::ChangesNothing => "No change of these facts can make this {target}: {goal}.",
-        Phrase::ChangesSingle => {
-            "These {n} single changes, each alone, make this {target}: {goal}."
-        }
-        Phrase::ChangesSets => {
-            "No smaller change is enough. Any of these {n} sets of {size} changes makes this {target}: {goal}."
-        }
-        Phrase::ChangesSome => "These are {n} of the smallest changes; there may be others.",
         Phrase::ChangedOne => "{name}: now {verdict}, because {because}.",
         Phrase::NowOne => "{name} is now {verdict}",
         Phrase::ChangedMany => "{because}: {list}.",
@@ -207,93 +144,8 @@ fn other(phrase: Phrase) -> &'static str {
             "{n} definitions inside the summaries changed, because {because}"
         }
         Phrase::ChangedNothing => "No result changed.",
+        Phrase::ShownPlaces => "Places shown: {n} of {all}.",
         Phrase::ChangedClash => "The answers clash, because {because}.",
-        // Questions.
-        Phrase::QuestionsNone => "No more questions",
-        Phrase::QuestionsLeft => "{n} more questions",
-        Phrase::QuestionsRange => "{least} to {n} more questions",
-        Phrase::SettledOf => "{n} of {all} settled",
-        Phrase::WhyNarrows => {
-            "No answer settles a result at once; it narrows down what else must be asked."
-        }
-        Phrase::WhyNothing => "{value} settles nothing yet.",
-        Phrase::WhySettles => "{value} settles {list}.",
-        Phrase::WhyOne => "{name} ({verdict})",
-        // Comparison.
-        Phrase::RelationEquivalent => {
-            "By the facts asked about here, {left} and {right} are met in exactly the same situations."
-        }
-        Phrase::RelationLeft => {
-            "By the facts asked about here, whatever meets {left} also meets {right}, but not the other way round."
-        }
-        Phrase::RelationRight => {
-            "By the facts asked about here, whatever meets {right} also meets {left}, but not the other way round."
-        }
-        Phrase::RelationDisjoint => {
-            "By the facts asked about here, {left} and {right} are never both met."
-        }
-        Phrase::RelationLeftNever => "{left} cannot be met here; {right} can.",
-        Phrase::RelationRightNever => "{right} cannot be met here; {left} can.",
-        Phrase::RelationNeither => "Neither {left} nor {right} can be met here.",
-        Phrase::RelationOverlap => {
-            "{left} and {right} overlap: both, only the one and only the other are all possible."
-        }
-        Phrase::RegionBoth => "Both",
-        Phrase::RegionOnly => "Only {name}",
-        Phrase::RegionNeither => "Neither",
-        Phrase::CountedNothing => "Nothing is left to count: the answers settle both.",
-        Phrase::CountedFacts => {
-            "Counted are the possible combinations of {n} facts that matter here: {list}."
-        }
-        Phrase::ShareNone => "none",
-        Phrase::ShareAll => "all",
-        Phrase::ShareTiny => "less than 0.1%",
-        Phrase::ShareNearlyAll => "more than 99.9%",
-        Phrase::ShareWhole => "{units}%",
-        Phrase::ShareTenths => "{units}.{tenths}%",
-        Phrase::WitnessNothing => "None of the facts that matter here is so.",
-        Phrase::WitnessAll => "{list}",
-        Phrase::WitnessRest => "{list}; {n} other facts that matter here are not so",
-        // Outcomes.
-        Phrase::DifferingOf => "{n} of {all} dimensions differ or may differ.",
-        Phrase::SamenessSame => "Same",
-        Phrase::SamenessDiffers => "Differs",
-        Phrase::SamenessDepends => "Depends on what is open",
-        Phrase::SamenessOneSided => "Only one side is recorded here",
-        Phrase::SamenessArguments => "Only arguments are recorded here",
-        Phrase::AppliesYes => "applies",
-        Phrase::AppliesNo => "does not apply here",
-        Phrase::AppliesDepends => "depends on {list}",
-        Phrase::PenaltyUpTo => "up to {most}",
-        Phrase::PenaltyAtLeast => "at least {least}",
-        Phrase::PenaltyRange => "{least} to {most}",
-        Phrase::PenaltyFine => "{prison}; {fine}",
-        Phrase::TermLife => "life",
-        Phrase::TermYears => "{n} years",
-        Phrase::TermMonths => "{n} months",
-        // The roundtable.
-        Phrase::VoicePaper => "The paper says",
-        Phrase::VoiceRoundtable => "Summary of the roundtable",
-        Phrase::VoiceSome => "It was said by some",
-        Phrase::VoiceIjm => "The International Justice Mission argues",
-        Phrase::VoiceArgued => "It was argued",
-        Phrase::VoiceNoted => "It was noted",
-        Phrase::VoiceBroadlyAgreed => "It was broadly agreed",
-        Phrase::VoiceFelt => "Participants felt",
-        Phrase::VoiceMajority => "The majority of participants agreed",
-        Phrase::VoiceReported => "It was reported",
-        Phrase::VoiceRecommends => "The WeProtect Global Alliance recommends",
-        Phrase::VoiceThirdParty => "Quoted by the paper from others",
-        Phrase::LeanForTrafficking => "Speaks for the trafficking frame",
-        Phrase::LeanAgainstTrafficking => "Cautions against the trafficking frame",
-        Phrase::LeanForCsea => "Speaks for an offence of its own",
-        Phrase::LeanBoth => "Speaks for both sides",
-        Phrase::LeanNeutral => "Speaks for neither side",
-        Phrase::LeanWhatever => "Holds whatever the frame",
-        Phrase::LeanWeak => "{lean} (weakly)",
-        // Stories and quiz.
-        Phrase::Minutes => "{n} minutes",
-        Phrase::QuizDepends => "It depends",
         // Refusals.
         Phrase::KindFact => "fact",
         Phrase::KindValue => "answer",
@@ -302,9 +154,6 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::KindJurisdiction => "jurisdiction",
         Phrase::KindDefinition => "definition",
         Phrase::KindScenario => "scenario",
-        Phrase::KindExplainer => "guided story",
-        Phrase::KindArgument => "argument",
-        Phrase::KindDimension => "dimension",
         Phrase::UnknownId => "There is no {kind} “{id}” in this pack.",
         Phrase::UnknownIdCure => "Check the id against the pack's own list.",
         Phrase::NothingToUndo => "There is no step to take back.",
@@ -333,5 +182,187 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::DroppedVersion => {
             "The link was made with another version of this content, so results may differ."
         }
+        Phrase::Late(_) => "",
+    }
+}
+
+/// What [`template`] does, for the phrases that may come later.
+pub(super) fn late(phrase: LatePhrase, category: Category) -> &'static str {
+    match category {
+        Category::One => late_one(phrase),
+        _ => late_other(phrase),
+    }
+}
+
+fn late_one(phrase: LatePhrase) -> &'static str {
+    match phrase {
+        LatePhrase::StandsEvenIf => "It would stand even if this were different: {list}.",
+        LatePhrase::ChangesSingle => {
+            "This is the only single change after which {goal} is {target}."
+        }
+        LatePhrase::ChangesSets => {
+            "No single change is enough. These {size} changes together make this {target}: {goal}."
+        }
+        LatePhrase::ChangesSome => "This is one of the smallest changes; there may be others.",
+        LatePhrase::QuestionsLeft => "{n} more question",
+        LatePhrase::CountedFacts => {
+            "Counted are the possible answers to {n} fact that matters here: {list}."
+        }
+        LatePhrase::WitnessRest => "{list}; {n} other fact that matters here is not so",
+        LatePhrase::DifferingOf => "{n} of {all} dimensions differs or may differ.",
+        LatePhrase::TermYears => "{n} year",
+        LatePhrase::TermMonths => "{n} month",
+        LatePhrase::Minutes => "{n} minute",
+        same => late_other(same),
+    }
+}
+
+fn late_other(phrase: LatePhrase) -> &'static str {
+    match phrase {
+        // Frames and places.
+        LatePhrase::AsBoth => "As both",
+        // Verdicts.
+        LatePhrase::NameVerdict => "{name}: {verdict}.",
+        LatePhrase::BothMet => "Both are met",
+        LatePhrase::BothNotMet => "Not both are met",
+        LatePhrase::BothOpen => "Open: see each column",
+        LatePhrase::TogetherMet => {
+            "Both frames are met now, so what either column states can follow."
+        }
+        LatePhrase::TogetherNotMet => {
+            "The two frames are not both met now, so only what a met frame states can follow."
+        }
+        LatePhrase::TogetherOpen => "Whether both frames are met is open.",
+        LatePhrase::TogetherNote => {
+            "Whether one act may be charged in both ways, and how sentences then add up, is not recorded here."
+        }
+        LatePhrase::TogetherBoth => "In both frames",
+        LatePhrase::TogetherOnlyTrafficking => "Only as trafficking",
+        LatePhrase::TogetherOnlyCsea => "Only as a sexual offence",
+        LatePhrase::ReasonSentence => "{verdict}, because {clauses}.",
+        LatePhrase::ReasonAlways => "{verdict}, whatever the answers are.",
+        LatePhrase::StandsEvenIf => "It would stand even if these were different: {list}.",
+        // Elements.
+        LatePhrase::ElementMet => "met",
+        LatePhrase::ElementNotMet => "not met",
+        LatePhrase::ElementNotStated => "not stated",
+        LatePhrase::ElementDisputed => "disputed",
+        LatePhrase::ElementBoth => "not stated and disputed",
+        LatePhrase::RuleAll => "All of these",
+        LatePhrase::RuleAny => "Any of these",
+        LatePhrase::RuleNot => "Not this",
+        LatePhrase::RuleAtLeast => "At least {n} of these",
+        LatePhrase::RouteMet => "It is met already.",
+        LatePhrase::RouteNone => {
+            "No answer to these facts can make it met, as the law is read here."
+        }
+        LatePhrase::RouteStep => "{label}: {now}, would have to be: {wanted}",
+        LatePhrase::RouteNeeds => "It would be met if {list}",
+        LatePhrase::SearchStopped => {
+            "The search was stopped by its bound before it found anything, so nothing is known."
+        }
+        LatePhrase::AcrossEvery => "Met on every reading of the law.",
+        LatePhrase::AcrossSome => "Met on {n} of {total} ways to read the law.",
+        LatePhrase::AcrossNone => "Not settled as met on any reading of the law.",
+        // Changes.
+        LatePhrase::ChangesAlready => "{goal} is {target} already.",
+        LatePhrase::ChangesNothing => "No change of these facts can make this {target}: {goal}.",
+        LatePhrase::ChangesSingle => {
+            "These {n} single changes, each alone, make this {target}: {goal}."
+        }
+        LatePhrase::ChangesSets => {
+            "No smaller change is enough. Any of these {n} sets of {size} changes makes this {target}: {goal}."
+        }
+        LatePhrase::ChangesSome => "These are {n} of the smallest changes; there may be others.",
+        // Questions.
+        LatePhrase::QuestionsNone => "No more questions",
+        LatePhrase::QuestionsLeft => "{n} more questions",
+        LatePhrase::QuestionsRange => "{least} to {n} more questions",
+        LatePhrase::SettledOf => "{n} of {all} settled",
+        LatePhrase::WhyNarrows => {
+            "No answer settles a result at once; it narrows down what else must be asked."
+        }
+        LatePhrase::WhyNothing => "{value} settles nothing yet.",
+        LatePhrase::WhySettles => "{value} settles {list}.",
+        LatePhrase::WhyOne => "{name} ({verdict})",
+        // Comparison.
+        LatePhrase::RelationEquivalent => {
+            "By the facts asked about here, {left} and {right} are met in exactly the same situations."
+        }
+        LatePhrase::RelationLeft => {
+            "By the facts asked about here, whatever meets {left} also meets {right}, but not the other way round."
+        }
+        LatePhrase::RelationRight => {
+            "By the facts asked about here, whatever meets {right} also meets {left}, but not the other way round."
+        }
+        LatePhrase::RelationDisjoint => {
+            "By the facts asked about here, {left} and {right} are never both met."
+        }
+        LatePhrase::RelationLeftNever => "{left} cannot be met here; {right} can.",
+        LatePhrase::RelationRightNever => "{right} cannot be met here; {left} can.",
+        LatePhrase::RelationNeither => "Neither {left} nor {right} can be met here.",
+        LatePhrase::RelationOverlap => {
+            "{left} and {right} overlap: both, only the one and only the other are all possible."
+        }
+        LatePhrase::RegionBoth => "Both",
+        LatePhrase::RegionOnly => "Only {name}",
+        LatePhrase::RegionNeither => "Neither",
+        LatePhrase::CountedNothing => "Nothing is left to count: the answers settle both.",
+        LatePhrase::CountedFacts => {
+            "Counted are the possible combinations of {n} facts that matter here: {list}."
+        }
+        LatePhrase::ShareNone => "none",
+        LatePhrase::ShareAll => "all",
+        LatePhrase::ShareTiny => "less than 0.1%",
+        LatePhrase::ShareNearlyAll => "more than 99.9%",
+        LatePhrase::ShareWhole => "{units}%",
+        LatePhrase::ShareTenths => "{units}.{tenths}%",
+        LatePhrase::WitnessNothing => "None of the facts that matter here is so.",
+        LatePhrase::WitnessAll => "{list}",
+        LatePhrase::WitnessRest => "{list}; {n} other facts that matter here are not so",
+        // Outcomes.
+        LatePhrase::DifferingOf => "{n} of {all} dimensions differ or may differ.",
+        LatePhrase::SamenessSame => "Same",
+        LatePhrase::SamenessDiffers => "Differs",
+        LatePhrase::SamenessDepends => "Depends on what is open",
+        LatePhrase::SamenessOneSided => "Only one side is recorded here",
+        LatePhrase::SamenessArguments => "Only arguments are recorded here",
+        LatePhrase::AppliesYes => "applies",
+        LatePhrase::AppliesNo => "does not apply here",
+        LatePhrase::AppliesDepends => "depends on {list}",
+        LatePhrase::PenaltyUpTo => "up to {most}",
+        LatePhrase::PenaltyAtLeast => "at least {least}",
+        LatePhrase::PenaltyRange => "{least} to {most}",
+        LatePhrase::PenaltyFine => "{prison}; {fine}",
+        LatePhrase::TermLife => "life",
+        LatePhrase::TermYears => "{n} years",
+        LatePhrase::TermMonths => "{n} months",
+        // The roundtable.
+        LatePhrase::VoicePaper => "The paper says",
+        LatePhrase::VoiceRoundtable => "Summary of the roundtable",
+        LatePhrase::VoiceSome => "It was said by some",
+        LatePhrase::VoiceIjm => "The International Justice Mission argues",
+        LatePhrase::VoiceArgued => "It was argued",
+        LatePhrase::VoiceNoted => "It was noted",
+        LatePhrase::VoiceBroadlyAgreed => "It was broadly agreed",
+        LatePhrase::VoiceFelt => "Participants felt",
+        LatePhrase::VoiceMajority => "The majority of participants agreed",
+        LatePhrase::VoiceReported => "It was reported",
+        LatePhrase::VoiceRecommends => "The WeProtect Global Alliance recommends",
+        LatePhrase::VoiceThirdParty => "Quoted by the paper from others",
+        LatePhrase::LeanForTrafficking => "Speaks for the trafficking frame",
+        LatePhrase::LeanAgainstTrafficking => "Cautions against the trafficking frame",
+        LatePhrase::LeanForCsea => "Speaks for an offence of its own",
+        LatePhrase::LeanBoth => "Speaks for both sides",
+        LatePhrase::LeanNeutral => "Speaks for neither side",
+        LatePhrase::LeanWhatever => "Holds whatever the frame",
+        LatePhrase::LeanWeak => "{lean} (weakly)",
+        // Stories and quiz.
+        LatePhrase::Minutes => "{n} minutes",
+        LatePhrase::QuizDepends => "It depends",
+        // Refusals.
+        LatePhrase::KindExplainer => "guided story",
+        LatePhrase::KindArgument => "argument",
+        LatePhrase::KindDimension => "dimension",
     }
 }

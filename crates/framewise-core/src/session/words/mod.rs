@@ -2,23 +2,27 @@
 //!
 //! A [`Phrase`] names a sentence; a language gives its template with `{placeholders}` and, where a number is in it, one
 //! template for each plural category. Because templates are a `match` over all phrases, a language cannot lack one.
-//! To add a language: one file beside `english.rs` and one line in [`for_language`]. Sentences about law come from
+//! To add a language: one file beside `english.rs`, one line in [`for_language`] and one in [`Words::arrive`]. Sentences about law come from
 //! packs, never from here.
 
 mod english;
 mod phrase;
 
-pub(super) use phrase::Phrase;
+pub(super) use phrase::{LatePhrase, Phrase};
 
 use super::plural::{self, Category, Rule};
 use crate::listed::Listed as _;
 use crate::text::{self, cut, digits};
+use std::sync::OnceLock;
 
 /// A language's catalogue.
 #[derive(Debug)]
 pub(super) struct Words {
-    /// The template of a phrase for a plural category.
+    /// The template of a phrase for a plural category; empty for a [`Phrase::Late`].
     template: fn(Phrase, Category) -> &'static str,
+    /// The templates of the rest. In a browser they may stand in a second file of code, so that nothing but
+    /// [`Words::arrive`] may name them.
+    late: OnceLock<Late>,
     /// The category of a number.
     plural: Rule,
     /// Pseudo-locale: marks every word that came from this catalogue.
@@ -27,6 +31,7 @@ pub(super) struct Words {
 
 static ENGLISH: Words = Words {
     template: english::template,
+    late: OnceLock::new(),
     plural: plural::one_alone,
     marked: false,
 };
@@ -35,6 +40,7 @@ static ENGLISH: Words = Words {
 /// sees text that went past the catalogue. Its tag is `en-XA`, as elsewhere.
 static PSEUDO: Words = Words {
     template: english::template,
+    late: OnceLock::new(),
     plural: plural::one_alone,
     marked: true,
 };
@@ -48,10 +54,27 @@ pub(super) fn for_language(tag: &str) -> &'static Words {
     }
 }
 
+type Late = fn(LatePhrase, Category) -> &'static str;
+
 impl Words {
+    /// Phrases that no first view says are there from now on.
+    pub(super) fn arrive(&self) {
+        self.late.get_or_init(|| english::late);
+    }
+
+    fn template(&self, phrase: Phrase, category: Category) -> &'static str {
+        match phrase {
+            Phrase::Late(late) => self
+                .late
+                .get()
+                .map_or("", |template| template(late, category)),
+            first => (self.template)(first, category),
+        }
+    }
+
     /// A phrase without a number.
     pub(super) fn say(&self, phrase: Phrase, values: &[(&str, &str)]) -> String {
-        self.fill((self.template)(phrase, Category::Other), values)
+        self.fill(self.template(phrase, Category::Other), values)
     }
 
     /// A phrase with a number: `{n}` is the number.
@@ -60,7 +83,7 @@ impl Words {
         let mut all = Vec::with_capacity(values.len() + 1);
         all.push(("n", digits.as_str()));
         all.extend_from_slice(values);
-        self.fill((self.template)(phrase, (self.plural)(number)), &all)
+        self.fill(self.template(phrase, (self.plural)(number)), &all)
     }
 
     /// "a", "a and b", "a, b and c".
