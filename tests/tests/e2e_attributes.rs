@@ -66,6 +66,7 @@ fn no_widget_passes_over_a_wrong_name() -> anyhow::Result<()> {
         ("framewise-overlap", "right", "no-such-definition"),
         ("framewise-quiz", "items", "no-such-item"),
         ("framewise-weigh", "help-country", "Nowhere"),
+        ("framewise-explorer", "unfolded", "cell:germany:traficking"),
         ("framewise-questionnaire", "jurisdictions", "nowhere"),
     ] {
         widget::open(&browser, &server, tag, &[(name, value)])?;
