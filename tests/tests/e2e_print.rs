@@ -132,8 +132,19 @@ fn the_explorer_prints_every_verdict_with_reasons_and_citations() -> anyhow::Res
         [""; 0],
         "what was stated"
     );
-    let sources = session.sources_used();
-    let lines = sources.iter().map(|source| source.line.as_str());
+    let cited: Vec<&str> = view
+        .jurisdictions
+        .iter()
+        .flat_map(|place| &place.cells)
+        .flat_map(|cell| &cell.verdict.cites)
+        .map(|cite| cite.source.as_str())
+        .collect();
+    let sources = session.sources();
+    let lines = sources
+        .iter()
+        .filter(|one| cited.contains(&one.said.id.as_str()));
+    let lines: Vec<&str> = lines.map(|source| source.line.as_str()).collect();
+    assert!(lines.len() > 2);
     assert_eq!(missing(&paper, lines), [""; 0], "sources");
     assert!(paper.contains(&squeezed(&view.about.disclaimer)));
     // After printing it is folded as before.
@@ -221,6 +232,121 @@ fn the_questionnaire_prints_its_result_from_any_question() -> anyhow::Result<()>
     Ok(())
 }
 
+/// Every widget's list has the sources that stand in it on paper, and no other; places of help stand on it too.
+#[test]
+fn paper_lists_the_sources_that_it_cites_and_where_help_is() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    let session = session(SCENARIO)?;
+    let all = session.sources().len();
+    let help: Vec<String> = session
+        .helplines()
+        .into_iter()
+        .filter(|line| line.country.is_empty() || line.country == "Kenya")
+        .map(|line| line.name)
+        .collect();
+    assert!(help.len() > 1);
+    for name in [
+        "explorer",
+        "questionnaire",
+        "explainer",
+        "comparison",
+        "overlap",
+        "weigh",
+        "quiz",
+    ] {
+        widget::open(
+            &browser,
+            &server,
+            &format!("framewise-{name}"),
+            &[
+                ("scenario", SCENARIO),
+                ("jurisdictions", &PLACES.join(",")),
+                ("help-country", "Kenya"),
+                ("content-note", "hide"),
+            ],
+        )?;
+        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+        browser.script("dispatchEvent(new Event('beforeprint'))", Vec::new())?;
+        let mut found = (Vec::new(), Vec::new());
+        browser.wait(&format!("{name}: the list of what is cited"), |browser| {
+            let cited =
+                "return [...new Set(all('[data-source]').map((one) => one.dataset.source))].sort()";
+            let cited: Vec<String> = serde_json::from_value(browser.script(cited, Vec::new())?)?;
+            let listed = browser.texts("ol.fw-sources > li")?;
+            let wanted = session
+                .sources()
+                .into_iter()
+                .filter(|one| cited.contains(&one.said.id));
+            let lines: Vec<String> = wanted.map(|one| squeezed(&one.line)).collect();
+            let alike = lines.len() == listed.len()
+                && listed
+                    .iter()
+                    .zip(&lines)
+                    .all(|(line, source)| squeezed(line).starts_with(source.as_str()));
+            found = (cited, listed);
+            Ok(alike)
+        })?;
+        assert!(!found.0.is_empty(), "{name} cites something");
+        assert!(found.0.len() < all, "{name} does not cite all {all}");
+        let text = squeezed(&widget::text(&browser)?);
+        assert_eq!(
+            missing(&text, help.iter().map(String::as_str)),
+            [""; 0],
+            "{name}"
+        );
+        browser.script("dispatchEvent(new Event('afterprint'))", Vec::new())?;
+        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
+    }
+    Ok(())
+}
+
+/// A sheet for a class: every question and every statement has its number and boxes to mark, and gives no answer away.
+#[test]
+fn quiz_and_weighing_print_as_sheets_to_fill_in() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    let places = ("jurisdictions", "england-wales");
+    widget::open(&browser, &server, "framewise-quiz", &[places])?;
+    browser.click(".fw-quiz__choices input")?;
+    browser.click(".fw-quiz__form .fw-button--main")?;
+    browser.wait_to_show(".fw-quiz__answer")?;
+    browser.click(".fw-quiz__moves .fw-button--main")?;
+    let paper = on_paper(&browser)?;
+    let items: Vec<_> = session(SCENARIO)?
+        .quiz()
+        .into_iter()
+        .filter(|item| item.definition.jurisdiction.id == "england-wales")
+        .collect();
+    assert!(items.len() > 3);
+    let questions = items.iter().map(|item| item.question.as_str());
+    assert_eq!(missing(&paper, questions), [""; 0]);
+    let given = items
+        .iter()
+        .filter(|item| paper.contains(&squeezed(&item.lesson)));
+    assert_eq!(given.count(), 1, "only what was revealed is answered");
+    assert!(paper.contains(&format!("Question {0} of {0}", items.len())));
+    widget::open(&browser, &server, "framewise-weigh", &[])?;
+    browser.click(".fw-weigh__card input")?;
+    browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+    browser.script("dispatchEvent(new Event('beforeprint'))", Vec::new())?;
+    browser.wait("all cards", |browser| {
+        Ok(browser.script("return all('.fw-weigh__card').length > 5", Vec::new())? == json!(true))
+    })?;
+    let boxes = browser.script(
+        "const cards = all('.fw-weigh__card');
+         return cards.every((card, place) => card.querySelectorAll('input').length === 3
+             && [...card.querySelectorAll('input')].every((one) => one.getBoundingClientRect().width > 0)
+             && card.querySelectorAll('input:checked').length === (place === 0 ? 1 : 0)
+             && card.textContent.includes(`Statement ${place + 1} of ${cards.length}`))",
+        Vec::new(),
+    )?;
+    assert_eq!(boxes, json!(true));
+    Ok(())
+}
+
 /// The browser itself, on both sizes of paper: printing unfolds what the screen has folded.
 #[test]
 fn real_paper_has_pages_for_all_of_it() -> anyhow::Result<()> {
@@ -230,7 +356,7 @@ fn real_paper_has_pages_for_all_of_it() -> anyhow::Result<()> {
     for (tag, at_least) in [
         ("framewise-explorer", 10),
         ("framewise-comparison", 8),
-        ("framewise-questionnaire", 2),
+        ("framewise-quiz", 4),
     ] {
         widget::open(
             &browser,

@@ -1,5 +1,6 @@
 //! The quiz by keyboard alone: predict, reveal, read why, go on.
 
+use framewise_core::session::{Loaded, QuizView, Session};
 use framewise_tests::{
     browser::{Browser, Engine, Key},
     page::{Page, focus_is_seen, focused_text, press_on},
@@ -48,6 +49,11 @@ fn an_answer_is_predicted_and_read(engine: Engine) -> anyhow::Result<()> {
     })?;
     focus_is_seen(&browser)?;
     assert!(focused_text(&browser)?.starts_with("Question "));
+    // The number keys are heard there at once.
+    browser.type_text("2")?;
+    browser.wait("a choice of the next question", |browser| {
+        browser.shows(".fw-quiz__choices label:nth-child(2) input:checked")
+    })?;
     assert!(
         browser
             .text(".fw-quiz__moves .fw-soft")?
@@ -85,4 +91,75 @@ fn a_modified_number_chooses_nothing() -> anyhow::Result<()> {
     assert!(!browser.shows(".fw-quiz__choices input:checked")?);
     assert!(browser.complaints()?.is_empty());
     Ok(())
+}
+
+fn items() -> anyhow::Result<Vec<QuizView>> {
+    let loaded = Loaded::decode(framewise_content::ONLINE_EXPLOITATION)
+        .map_err(|refused| anyhow::anyhow!("{refused}"))?;
+    Ok(Session::new(loaded).quiz())
+}
+
+/// A teacher's own list is asked in its order, and counted as what it is.
+#[test]
+fn the_items_of_a_page_are_asked_in_its_order() -> anyhow::Result<()> {
+    let all = items()?;
+    let wanted: Vec<&QuizView> = [9, 3, 6].into_iter().filter_map(|at| all.get(at)).collect();
+    let ids: Vec<&str> = wanted.iter().map(|item| item.id.as_str()).collect();
+    let page = Page::with(&format!(
+        "<framewise-quiz content-note=\"hide\" items=\"{}\"></framewise-quiz>",
+        ids.join(",")
+    ))?;
+    let browser = Browser::start(Engine::Chromium)?;
+    page.open(&browser, "")?;
+    for (item, number) in wanted.iter().zip(1..) {
+        browser.wait(&item.question, |browser| {
+            Ok(browser.text(".fw-quiz__question")? == item.question
+                && browser.text(".fw-question__focus")? == format!("Question {number} of 3"))
+        })?;
+        browser.click(".fw-quiz__choices input")?;
+        browser.click(".fw-quiz__form .fw-button--main")?;
+        browser.wait_to_show("[part=answer]")?;
+        let seen = browser.text(".fw-quiz__moves .fw-soft")?;
+        assert!(seen.starts_with(&format!("{number} of 3")), "{seen}");
+        if number < 3 {
+            browser.click(".fw-quiz__moves .fw-button--main")?;
+        }
+    }
+    Ok(())
+}
+
+/// Places and frames choose the questions; where there is none, that is said.
+#[test]
+fn a_quiz_asks_about_the_places_and_frames_of_the_page() -> anyhow::Result<()> {
+    let page = Page::with(
+        "<framewise-quiz content-note=\"hide\" jurisdictions=\"germany\" frames=\"csea\"></framewise-quiz>",
+    )?;
+    let asked = items()?
+        .iter()
+        .filter(|item| item.definition.jurisdiction.id == "germany")
+        .filter(|item| item.definition.frame == framewise_core::session::Frame::Csea)
+        .count();
+    let browser = Browser::start(Engine::Chromium)?;
+    page.open(&browser, "")?;
+    let words = match asked {
+        0 => String::from("There is no question about what is shown here."),
+        some => format!("Question 1 of {some}"),
+    };
+    assert!(browser.text(".fw-main")?.contains(&words));
+    browser.script(
+        "document.querySelector('framewise-quiz').jurisdictions = 'germany,philippines'; document.querySelector('framewise-quiz').frames = ''",
+        Vec::new(),
+    )?;
+    let both = items()?
+        .iter()
+        .filter(|item| {
+            ["germany", "philippines"].contains(&item.definition.jurisdiction.id.as_str())
+        })
+        .count();
+    assert!(both > asked);
+    browser.wait("more questions", |browser| {
+        Ok(browser
+            .text(".fw-question__focus")
+            .is_ok_and(|text| text == format!("Question 1 of {both}")))
+    })
 }

@@ -1,5 +1,6 @@
 //! "Weigh it" by keyboard alone: before, statements, the result, after.
 
+use framewise_core::session::{ArgumentFilter, Lean, Loaded, Session};
 use framewise_tests::{
     browser::{Browser, Engine, Key},
     page::{Page, focus_is_seen, focused_text, press_on},
@@ -84,4 +85,63 @@ fn a_view_is_weighed_in_firefox() -> anyhow::Result<()> {
 #[test]
 fn a_view_is_weighed_in_webkit() -> anyhow::Result<()> {
     a_view_is_weighed(Engine::WebKit)
+}
+
+/// The first round has as many of one side as of the other, by turns; and whoever takes a side hears the other one alone.
+#[test]
+fn both_sides_are_heard_in_equal_measure() -> anyhow::Result<()> {
+    let loaded = Loaded::decode(framewise_content::ONLINE_EXPLOITATION)
+        .map_err(|refused| anyhow::anyhow!("{refused}"))?;
+    let statements = Session::new(loaded)
+        .arguments(&ArgumentFilter::default())
+        .map_err(|refused| anyhow::anyhow!("{refused}"))?;
+    let side = |text: &str| -> i32 {
+        let found = statements.iter().find(|one| text.contains(&one.text));
+        match found.map(|one| one.lean) {
+            Some(Lean::ForTrafficking) => 1,
+            Some(Lean::AgainstTrafficking | Lean::ForCsea) => -1,
+            _ => 0,
+        }
+    };
+    let page = Page::with("<framewise-weigh content-note=\"hide\"></framewise-weigh>")?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    page.open(&browser, "")?;
+    let number = browser.text(".fw-weigh__card .fw-label")?;
+    let all: usize = number.rsplit(' ').next().unwrap_or_default().parse()?;
+    assert!(all >= 6 && all % 2 == 0, "{number}");
+    let mut sides = Vec::new();
+    for at in 1..=all {
+        let wanted = format!("Statement {at} of {all}");
+        browser.wait(&wanted, |browser| {
+            Ok(browser.text(".fw-weigh__card .fw-label")? == wanted)
+        })?;
+        let here = side(&browser.text(".fw-weigh__card .fw-say")?);
+        sides.push(here);
+        // Agrees with the first of the other side, and else with trafficking.
+        if here == 1 || (here == -1 && sides.iter().filter(|one| **one == -1).count() == 1) {
+            browser.click(".fw-weigh__card input")?;
+        }
+        if at < all {
+            browser.click(".fw-weigh__card .fw-button--main")?;
+        }
+    }
+    assert_eq!(sides.iter().sum::<i32>(), 0, "{sides:?}");
+    assert!(sides.iter().all(|one| *one != 0), "{sides:?}");
+    assert!(
+        sides.chunks(2).all(|pair| pair.iter().sum::<i32>() == 0),
+        "{sides:?}"
+    );
+    let firsts: Vec<i32> = sides.iter().step_by(2).copied().collect();
+    assert!(firsts.contains(&1) && firsts.contains(&-1), "{firsts:?}");
+    browser.click(".fw-weigh__task > .fw-question__buttons .fw-button")?;
+    browser.wait_to_show(".fw-weigh__result")?;
+    let others = browser.script(
+        "return all('.fw-weigh__result > .fw-says .fw-say, .fw-weigh__result > .fw-fold .fw-say').map((one) => one.textContent)",
+        Vec::new(),
+    )?;
+    let others: Vec<String> = serde_json::from_value(others)?;
+    assert!(!others.is_empty());
+    assert!(others.iter().all(|text| side(text) == -1), "{others:?}");
+    Ok(())
 }

@@ -8,10 +8,10 @@
 use crate::config::WidgetProps;
 use crate::draw::html;
 use crate::explorer::{CellBodyProps, OutcomesProps, SituationProps};
-use crate::frame::{HelpProps, LinkFieldProps};
+use crate::frame::{HelpProps, LinkFieldProps, SourcesProps};
 use crate::store::Store;
 use crate::words::Language;
-use framewise_core::session::{Loaded, Refused, SourceView};
+use framewise_core::session::{Loaded, Refused};
 use std::sync::OnceLock;
 use yew::prelude::*;
 
@@ -29,7 +29,7 @@ pub struct Late {
     pub(crate) facts: fn(SituationProps) -> Html,
     pub(crate) readings: fn(&Store) -> Html,
     pub(crate) help: fn(HelpProps) -> Html,
-    pub(crate) sources: fn(&Store, &[SourceView]) -> Html,
+    pub(crate) sources: fn(SourcesProps) -> Html,
     pub(crate) link: fn(LinkFieldProps) -> Html,
 }
 
@@ -43,7 +43,7 @@ pub static LATE: Late = Late {
     facts: |props| html! { <crate::explorer::MoreFacts ..props /> },
     readings: crate::parts::readings,
     help: |props| html! { <crate::frame::Help ..props /> },
-    sources: crate::frame::sources,
+    sources: |props| html! { <crate::frame::Sources ..props /> },
     link: |props| html! { <crate::frame::LinkField ..props /> },
 };
 

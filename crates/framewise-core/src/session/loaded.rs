@@ -288,23 +288,6 @@ impl Loaded {
             .unwrap_or(PartId(u16::MAX))
     }
 
-    /// Which parts these definitions are made of, shared terms included. Parallel to `pack.parts`; what was added for cells
-    /// and conditions follows.
-    pub(super) fn parts_within(&self, definitions: &[usize]) -> Vec<bool> {
-        let program = self.engine.program();
-        let mut within = vec![false; program.parts.len()];
-        for definition in definitions {
-            set(&mut within, self.part_of(*definition).0);
-        }
-        // INVARIANT (acyclic): a part names only smaller ones, so one pass downwards sees all.
-        for (position, part) in program.parts.iter().enumerate().rev() {
-            if within.get(position).copied().unwrap_or(false) {
-                mark(&mut within, part);
-            }
-        }
-        within
-    }
-
     pub(super) fn cell(&self, jurisdiction: usize, frame: Frame) -> Option<&Cell> {
         self.cells
             .iter()
@@ -455,22 +438,4 @@ fn add_cells(pack: &Pack, program: &mut Program) -> Vec<Cell> {
         }
     }
     cells
-}
-
-/// Marks the parts that a formula names itself.
-fn mark(parts: &mut [bool], formula: &Formula) {
-    match formula {
-        Formula::Constant(_) | Formula::Is(..) => {}
-        Formula::Part(part) => set(parts, part.0),
-        Formula::Not(inner) => mark(parts, inner),
-        Formula::All(list) | Formula::Any(list) | Formula::AtLeast(_, list) => {
-            list.iter().for_each(|inner| mark(parts, inner));
-        }
-    }
-}
-
-fn set(flags: &mut [bool], position: u16) {
-    if let Some(flag) = flags.get_mut(usize::from(position)) {
-        *flag = true;
-    }
 }

@@ -26,7 +26,7 @@
 //!   dimensions() -> Vec<Said>                                stakeholders() -> Vec<String>
 //!   explainers() -> Vec<ExplainerHead>                       explainer(id) -> Result<ExplainerView, Refused>
 //!   quiz() -> Vec<QuizView>                                  glossary() -> Vec<GlossaryView>
-//!   helplines() -> Vec<HelplineView>                         sources_used() -> Vec<SourceView>    sources() -> Vec<SourceView>
+//!   helplines() -> Vec<HelplineView>                         sources() -> Vec<SourceView>
 //! ```
 
 mod action;

@@ -1,12 +1,12 @@
 //! The foot of every widget: what this is, as of when, its sources, a link to its state, and print.
 
-use crate::draw::hooks::{use_memo, use_node_ref, use_state};
+use super::SourcesProps;
+use crate::draw::hooks::{use_node_ref, use_state};
 use crate::draw::html;
 use crate::late::late;
 use crate::parts::heading;
 use crate::store::Store;
 use crate::words::fill;
-use framewise_core::session::{ScenarioState, SourceView};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlDocument, HtmlInputElement};
 use yew::prelude::*;
@@ -48,9 +48,6 @@ pub fn Footer(props: &FooterProps) -> Html {
             Unfolded::Nothing
         }
     });
-    let sources = use_memo(sources_of(store), |_| {
-        store.ask(|session| session.sources_used())
-    });
     let button = |which: Unfolded, panel: &str, text: String| {
         let state = unfolded.clone();
         let toggle = Callback::from(move |_: MouseEvent| {
@@ -73,7 +70,7 @@ pub fn Footer(props: &FooterProps) -> Html {
                 <span>{ &about.as_of_sentence }</span>
                 <span>{ fill(words.content_version, &[("version", &about.version)]) }</span>
                 <span class="fw-foot__actions fw-noprint">
-                    { button(Unfolded::Sources, "sources", fill(words.sources, &[("n", &sources.len().to_string())])) }
+                    { button(Unfolded::Sources, "sources", words.sources_heading.to_string()) }
                     { button(Unfolded::About, "about", words.about_this.to_string()) }
                     if linked {
                         { button(Unfolded::Link, "link", words.copy_link.to_string()) }
@@ -85,7 +82,7 @@ pub fn Footer(props: &FooterProps) -> Html {
                 { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.sources_heading } }) }
                 // Dozens of links: drawn when they are seen.
                 if *unfolded == Unfolded::Sources || store.paper {
-                    { late(words, |late| (late.sources)(store, &sources)) }
+                    { late(words, |late| (late.sources)(SourcesProps { store: store.clone() })) }
                 }
             </div>
             <div class="fw-foot__panel" id={store.id("about")} hidden={*unfolded != Unfolded::About}>
@@ -102,41 +99,6 @@ pub fn Footer(props: &FooterProps) -> Html {
             }
             <slot name="footer"></slot>
         </footer>
-    }
-}
-
-/// What the sources in use follow from: no answer changes them.
-fn sources_of(store: &Store) -> (bool, String, Vec<bool>) {
-    let view = &store.view;
-    let scenario = match &view.scenario {
-        ScenarioState::Blank => String::new(),
-        ScenarioState::Loaded(scenario) => scenario.said.id.clone(),
-    };
-    let mut shown = Vec::with_capacity(view.frames.len() + view.choices.len());
-    shown.extend(view.frames.iter().map(|frame| frame.shown));
-    shown.extend(view.choices.iter().map(|place| place.shown));
-    (store.config.complete, scenario, shown)
-}
-
-/// The sources, in their order.
-pub(crate) fn sources(store: &Store, sources: &[SourceView]) -> Html {
-    html! { <>
-        if !store.config.complete { <p class="fw-soft">{ store.words().not_arrived }</p> }
-        <ol class="fw-sources">{ for sources.iter().map(source) }</ol>
-    </> }
-}
-
-fn source(source: &SourceView) -> Html {
-    html! {
-        <li key={source.said.id.clone()} value={source.number.to_string()}>
-            if source.link.is_empty() {
-                { &source.line }
-            } else {
-                <a href={source.link.clone()} target="_blank" rel="noopener noreferrer">{ &source.line }</a>
-            }
-            // How it was checked says more than the bare confidence, which stands in where nothing was written.
-            <span class="fw-soft">{ " " }{ if source.checked.is_empty() { &source.confidence_text } else { &source.checked } }</span>
-        </li>
     }
 }
 

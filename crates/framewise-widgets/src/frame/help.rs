@@ -50,7 +50,7 @@ pub fn Help(props: &HelpProps) -> Html {
     html! { <>
         <div class="fw-help__head">
             { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.help_heading } }) }
-            <button type="button" class="fw-link" onclick={props.on_close.clone()}>{ words.close }</button>
+            <button type="button" class="fw-link fw-noprint" onclick={props.on_close.clone()}>{ words.close }</button>
         </div>
         <slot name="helplines">
             <p>{ words.help_text }</p>
@@ -58,7 +58,7 @@ pub fn Help(props: &HelpProps) -> Html {
                 <p class="fw-soft">{ words.not_arrived }</p>
             }
             if !countries.is_empty() {
-                <p class="fw-field">
+                <p class="fw-field fw-noprint">
                     <label for={control.clone()}>{ words.help_country }</label>
                     <Choose id={control} ..ChooseProps::field(entries, (*country).clone(), choose) />
                 </p>

@@ -5,9 +5,11 @@
 
 mod footer;
 mod help;
+mod sources;
 
-pub(crate) use footer::{LinkField, LinkFieldProps, sources};
+pub(crate) use footer::{LinkField, LinkFieldProps};
 pub(crate) use help::{Help, HelpProps};
+pub(crate) use sources::{Sources, SourcesProps};
 
 #[cfg(feature = "ssr")]
 pub(crate) use help::dialled;
@@ -137,6 +139,12 @@ pub fn Surround(props: &SurroundProps) -> Html {
                 }
                 { children.clone() }
             </div>
+            // On paper places of help stand behind the widget, for whoever takes the sheet home.
+            if store.paper && !*help {
+                <div class="fw-help">
+                    { late(words, |late| (late.help)(HelpProps { store: store.clone(), on_close: Callback::noop() })) }
+                </div>
+            }
             <div class="fw-live" role="status" aria-live="polite" aria-atomic="true">
                 if !sentence.is_empty() {
                     <p class={if announce.is_empty() { "fw-toast" } else { "fw-quiet" }} key={store.view.revision}>{ &sentence }</p>

@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub fn cite(cite: &Cite) -> Html {
     let title = (!cite.title.is_empty()).then(|| cite.title.clone());
     html! {
-        <cite class="fw-cite">
+        <cite class="fw-cite" data-source={cite.source.clone()}>
             if cite.link.is_empty() {
                 <span {title}>{ &cite.text }</span>
             } else {

@@ -27,11 +27,6 @@ impl<T> Noted<T> {
         }
     }
 
-    /// All notes.
-    pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
-        self.0.iter().map(|(_, note)| note)
-    }
-
     /// Whether nothing is noted.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -12,7 +12,8 @@ use crate::frame::{Surround, SurroundProps};
 use crate::parts::{Choose, ChooseProps, Entry, Noted, use_arrival_by, use_host_choice};
 use crate::store::{Store, use_store};
 use crate::words::fill;
-use framewise_core::session::QuizView;
+use framewise_core::session::{QuizView, Session, View};
+use std::ops::Range;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -45,15 +46,10 @@ struct Place {
 pub fn Quiz(props: &WidgetProps) -> Html {
     let store = use_store(props);
     let words = store.words();
-    let all = use_memo(store.config.subject.clone(), |wanted| {
-        let all = store.ask(|session| session.quiz());
-        let is_wanted = |item: &QuizView| wanted.contains(&item.id);
-        if all.iter().any(is_wanted) {
-            all.into_iter().filter(is_wanted).collect()
-        } else {
-            all
-        }
-    });
+    let all = use_memo(
+        (store.config.subject.clone(), store.view.revision),
+        |(wanted, _)| store.ask(|session| items(session, &store.view, wanted)),
+    );
     let place = use_state(|| begin(&store, &all));
     let attempts = use_state(|| Rc::new(made_up(&store, &all, place.at)));
     let large = use_state(|| store.config.slides);
@@ -75,7 +71,9 @@ pub fn Quiz(props: &WidgetProps) -> Html {
         .collect();
     let arrival = use_arrival_by(&place.moves.to_string(), place.linked);
     let Some(item) = shown.get(place.at).copied() else {
-        return html! { <Surround title={words.quiz_title} stateful=false ..SurroundProps::of(&store, "fw-quiz") /> };
+        return html! {
+            <Surround title={words.quiz_title} stateful=false ..SurroundProps::of(&store, "fw-quiz")><p>{ words.quiz_none }</p></Surround>
+        };
     };
     let attempt = attempts.get(&item.id).cloned().unwrap_or_default();
     let go = {
@@ -130,14 +128,8 @@ pub fn Quiz(props: &WidgetProps) -> Html {
         let large = large.clone();
         Callback::from(move |_: MouseEvent| large.set(!*large))
     };
-    let number = fill(
-        words.quiz_item,
-        &[
-            ("n", &(place.at + 1).to_string()),
-            ("all", &shown.len().to_string()),
-        ],
-    );
-    let revealed = attempts.values().filter(|attempt| attempt.revealed).count();
+    let is_revealed = |item: &&&QuizView| attempts.get(&item.id).is_some_and(|one| one.revealed);
+    let revealed = shown.iter().filter(is_revealed).count();
     let announce = if attempt.revealed {
         item.answer.word.clone()
     } else {
@@ -154,8 +146,10 @@ pub fn Quiz(props: &WidgetProps) -> Html {
                     { places(&store, &all, &place.about, &pick) }
                     <button type="button" class="fw-button" aria-pressed={if *large { "true" } else { "false" }} onclick={enlarge}>{ words.larger }</button>
                 </div>
-                <div class="fw-quiz__item" key={item.id.clone()}>
-                    <p class="fw-label fw-question__focus" ref={arrival} tabindex="-1">{ number }</p>
+                { on_paper(&store, &shown, 0..at, &attempts) }
+                // The keys are heard wherever the focus is in the item, its number included, to which a press on "Next" leads.
+                <div class="fw-quiz__item" key={item.id.clone()} onkeydown={predict::digits(item, &attempt, &keep)}>
+                    <p class="fw-label fw-question__focus" ref={arrival} tabindex="-1">{ number(&store, at, shown.len()) }</p>
                     { predict::predict(&store, item, &attempt, &keep) }
                     if attempt.revealed {
                         <answer::Revealed store={store.clone()} item={item.clone()} chosen={attempt.chosen.clone()} take_focus={place.just_revealed} />
@@ -164,14 +158,65 @@ pub fn Quiz(props: &WidgetProps) -> Html {
                 <div class="fw-question__buttons fw-quiz__moves fw-noprint">
                     <button type="button" class="fw-button fw-button--large" disabled={at == 0} onclick={to(at.saturating_sub(1))}>{ words.previous }</button>
                     <button type="button" class={classes!("fw-button", if attempt.revealed { "fw-button--main" } else { "fw-button--large" })} disabled={last} onclick={to(at + 1)}>{ words.next }</button>
-                    <span class="fw-soft">{ fill(words.quiz_seen, &[("n", &revealed.to_string()), ("all", &all.len().to_string())]) }</span>
+                    <span class="fw-soft">{ fill(words.quiz_seen, &[("n", &revealed.to_string()), ("all", &shown.len().to_string())]) }</span>
                 </div>
-                if revealed > 0 {
-                    { summary::summary(&store, &all, &attempts, &again) }
+                { on_paper(&store, &shown, at + 1..shown.len(), &attempts) }
+                if revealed > 0 && !store.paper {
+                    { summary::summary(&store, &shown, &attempts, &again) }
                 }
             </div>
         </Surround>
     }
+}
+
+/// The items to ask: those that the host names, in its order, or else all that are about a place and frame that is shown.
+pub(crate) fn items(session: &Session, view: &View, wanted: &[String]) -> Vec<QuizView> {
+    let mut all = session.quiz();
+    let named: Vec<QuizView> = wanted
+        .iter()
+        .filter_map(|id| all.iter().find(|item| item.id == *id).cloned())
+        .collect();
+    if !named.is_empty() {
+        return named;
+    }
+    all.retain(|item| {
+        let head = &item.definition;
+        let (places, frames) = (&view.jurisdictions, &view.frames);
+        places
+            .iter()
+            .any(|place| place.said.id == head.jurisdiction.id)
+            && frames
+                .iter()
+                .any(|one| one.shown && one.frame == head.frame)
+    });
+    all
+}
+
+/// "Question 3 of 12".
+fn number(store: &Store, at: usize, all: usize) -> String {
+    let (n, all) = ((at + 1).to_string(), all.to_string());
+    fill(store.words().quiz_item, &[("n", &n), ("all", &all)])
+}
+
+/// On paper every question stands with the boxes to predict in, and with its answer as far as it was seen.
+fn on_paper(store: &Store, shown: &[&QuizView], which: Range<usize>, attempts: &Attempts) -> Html {
+    if !store.paper {
+        return Html::default();
+    }
+    let draw = |at: usize| {
+        let item = *shown.get(at)?;
+        let attempt = attempts.get(&item.id).cloned().unwrap_or_default();
+        Some(html! {
+            <div class="fw-quiz__item" key={item.id.clone()}>
+                <p class="fw-label">{ number(store, at, shown.len()) }</p>
+                { predict::predict(store, item, &attempt, &Callback::noop()) }
+                if attempt.revealed {
+                    <answer::Revealed store={store.clone()} item={item.clone()} chosen={attempt.chosen.clone()} take_focus=false />
+                }
+            </div>
+        })
+    };
+    html! { { for which.filter_map(draw) } }
 }
 
 /// Where the quiz begins: at the item that a link led the reader to, else where the host says.

@@ -20,7 +20,7 @@ pub(super) fn predict(
     let missing = store.id("prediction-missing");
     let group = store.id(&["prediction-", item.id.as_str()].concat());
     html! {
-        <div class="fw-quiz__predict" onkeydown={digits(item, revealed, &choose)}>
+        <div class="fw-quiz__predict">
             <p class="fw-quiz__kind">{ tag(&item.scenario.kind_text) }{ " " }{ &item.scenario.said.text }</p>
             { told(&item.story) }
             if !item.changed.is_empty() {
@@ -74,8 +74,12 @@ fn reveal(attempt: &Attempt, keep: &Callback<Attempt>) -> Callback<SubmitEvent> 
 }
 
 /// Number keys, alone and while the focus is inside the item.
-fn digits(item: &QuizView, revealed: bool, choose: &Callback<String>) -> Callback<KeyboardEvent> {
-    let choose = choose.clone();
+pub(super) fn digits(
+    item: &QuizView,
+    attempt: &Attempt,
+    keep: &Callback<Attempt>,
+) -> Callback<KeyboardEvent> {
+    let (revealed, keep) = (attempt.revealed, keep.clone());
     let ids: Vec<String> = item
         .choices
         .iter()
@@ -89,7 +93,10 @@ fn digits(item: &QuizView, revealed: bool, choose: &Callback<String>) -> Callbac
             && !revealed
         {
             event.prevent_default();
-            choose.emit(id.clone());
+            keep.emit(Attempt {
+                chosen: id.clone(),
+                revealed,
+            });
         }
     })
 }

@@ -11,14 +11,14 @@ use yew::prelude::*;
 /// The summary; open by itself once every answer was seen.
 pub(crate) fn summary(
     store: &Store,
-    items: &[QuizView],
+    items: &[&QuizView],
     attempts: &Attempts,
     again: &Callback<MouseEvent>,
 ) -> Html {
     let words = store.words();
     let seen: Vec<(&QuizView, &Attempt)> = items
         .iter()
-        .filter_map(|item| Some((item, attempts.get(&item.id)?)))
+        .filter_map(|item| Some((*item, attempts.get(&item.id)?)))
         .filter(|(_, attempt)| attempt.revealed)
         .collect();
     let all = seen.len() == items.len();

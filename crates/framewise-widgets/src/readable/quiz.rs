@@ -8,11 +8,7 @@ use framewise_core::session::QuizView;
 
 pub(super) fn write(text: &mut Text, scene: &Scene<'_>) {
     text.paragraph(ENGLISH.quiz_lede);
-    let wanted = &scene.config.subject;
-    let mut items = scene.session.quiz();
-    if items.iter().any(|item| wanted.contains(&item.id)) {
-        items.retain(|item| wanted.contains(&item.id));
-    }
+    let items = crate::quiz::items(scene.session, scene.view, &scene.config.subject);
     let all = items.len().to_string();
     for (item, number) in items.iter().zip(1..) {
         let number = usize::to_string(&number);

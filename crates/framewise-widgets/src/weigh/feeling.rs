@@ -46,7 +46,7 @@ pub(super) fn ask(
         }
     };
     html! {
-        <fieldset class="fw-weigh__leans fw-noprint">
+        <fieldset class="fw-weigh__leans">
             <legend>{ question }</legend>
             <div class="fw-weigh__choices">
                 { for [Feeling::Trafficking, Feeling::Csea, Feeling::Both, Feeling::Unsure].map(radio) }

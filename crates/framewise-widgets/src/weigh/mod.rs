@@ -17,6 +17,7 @@ use crate::store::{Store, use_store};
 use crate::words::fill;
 use feeling::Feeling;
 use framewise_core::session::{ArgumentFilter, ArgumentView, Lean, StatementKind};
+use std::ops::Range;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -55,10 +56,7 @@ pub fn Weigh(props: &WidgetProps) -> Html {
     let all = use_memo((), |()| statements(&store));
     let first_round = use_memo((), |()| first_round(&store, &all));
     let place = use_state(|| begin(&store, &all, &first_round));
-    let shown: Vec<&ArgumentView> = all
-        .iter()
-        .filter(|one| concerns(one, &place.about, &first_round))
-        .collect();
+    let shown = shown(&all, &place.about, &first_round);
     let rehearsed = store.unfolded("result");
     let said = |feeling: Feeling| if rehearsed { feeling } else { Feeling::Unsaid };
     let before = use_state(|| said(Feeling::Trafficking));
@@ -146,6 +144,7 @@ pub fn Weigh(props: &WidgetProps) -> Html {
                     { feeling::ask(&store, "before", words.0.first_thought, &before) }
                     <div class="fw-weigh__task">
                         { dimension(&store, &all, &first_round, &place.about, &pick) }
+                        { on_paper(&store, &shown, 0..at, &stances) }
                         if let Some(statement) = shown.get(at) {
                             <statement::Statement store={store.clone()} statement={(*statement).clone()} {at} all={shown.len()} moves={place.moves}
                                 take_focus={place.by_a_press} stance={stances.get(&statement.id).copied()} on_take={take} on_go={go.clone()} />
@@ -155,9 +154,7 @@ pub fn Weigh(props: &WidgetProps) -> Html {
                             <span class="fw-soft" role="status">{ progress }</span>
                         </div>
                     </div>
-                    { for shown.iter().filter(|one| Some(&one.id) != shown.get(at).map(|now| &now.id)).map(|one| html! {
-                        <div class="fw-print" key={one.id.clone()}>{ crate::parts::say(one, words) }</div>
-                    }) }
+                    { on_paper(&store, &shown, at + 1..shown.len(), &stances) }
                 }
                 <p class="fw-soft">{ &store.view.about.paper_note }</p>
             </div>
@@ -175,9 +172,12 @@ fn begin(store: &Store, all: &[ArgumentView], first_round: &[String]) -> Place {
     if about.is_empty() && (!known(wanted) || first_round.contains(wanted)) {
         about = String::from(FIRST_ROUND);
     }
-    let mut shown = all.iter().filter(|one| concerns(one, &about, first_round));
+    let at = {
+        let shown = shown(all, &about, first_round);
+        shown.iter().position(|one| one.id == *wanted).unwrap_or(0)
+    };
     Place {
-        at: shown.position(|one| one.id == *wanted).unwrap_or(0),
+        at,
         about,
         done: store.unfolded("result"),
         by_a_press: linked,
@@ -185,20 +185,65 @@ fn begin(store: &Store, all: &[ArgumentView], first_round: &[String]) -> Place {
     }
 }
 
-/// For each question of the pack the first statement of each side that is not taken yet: short, and one-sided nowhere.
+/// For each question of the pack the first statement of each side that is not taken yet, where both sides have one: as many
+/// of one side as of the other, and by turns the one or the other first.
 fn first_round(store: &Store, all: &[ArgumentView]) -> Vec<String> {
     let mut taken: Vec<String> = Vec::new();
+    let mut first = 1;
     for dimension in store.ask(|session| session.dimensions()) {
-        for side in [1, -1] {
-            let next = all.iter().find(|one| {
+        let next = |side: i8| {
+            all.iter().find(|one| {
                 result::side(one.lean) == side
                     && concerns(one, &dimension.id, &[])
                     && !taken.contains(&one.id)
-            });
-            taken.extend(next.map(|one| one.id.clone()));
+            })
+        };
+        if let (Some(one), Some(other)) = (next(first), next(-first)) {
+            let pair = [one.id.clone(), other.id.clone()];
+            taken.extend(pair);
+            first = -first;
         }
     }
     taken
+}
+
+/// The statements of a round, in its order, or those about a dimension in the pack's.
+fn shown<'a>(
+    all: &'a [ArgumentView],
+    about: &str,
+    first_round: &[String],
+) -> Vec<&'a ArgumentView> {
+    if about == FIRST_ROUND {
+        let ids = first_round.iter();
+        return ids
+            .filter_map(|id| all.iter().find(|one| one.id == *id))
+            .collect();
+    }
+    all.iter().filter(|one| concerns(one, about, &[])).collect()
+}
+
+/// On paper every statement of the round stands with its number and what the reader makes of it, to be marked by hand where
+/// nothing is chosen.
+fn on_paper(
+    store: &Store,
+    shown: &[&ArgumentView],
+    which: Range<usize>,
+    stances: &Stances,
+) -> Html {
+    if !store.paper {
+        return Html::default();
+    }
+    let draw = |at: usize| {
+        let statement = *shown.get(at)?;
+        let stance = stances.get(&statement.id).copied();
+        Some(html! {
+            <div class="fw-weigh__card" key={statement.id.clone()}>
+                { statement::said(store, statement, at, shown.len()) }
+                { statement::choices(store, statement, stance, &Callback::noop()) }
+            </div>
+        })
+    };
+    html! { { for which.filter_map(draw) } }
 }
 
 /// What can be agreed with: statements that lean. Questions, recommendations and context do not argue for a frame.

@@ -46,7 +46,8 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
             .collect()
     };
     let agreed = with(Stance::Agree);
-    let others = other_side(statements, &agreed);
+    let own = own_side(&agreed);
+    let others = other_side(statements, &agreed, own);
     let dimensions = counted(agreed.iter().flat_map(|one| {
         one.dimensions
             .iter()
@@ -80,7 +81,9 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
                     <div>{ title(words.0.weigh_stakeholders) }{ bars(&stakeholders) }</div>
                 </div>
                 { title(words.0.weigh_other_side) }
-                if others.is_empty() {
+                if own == 0 {
+                    <p>{ words.weigh_other_both }</p>
+                } else if others.is_empty() {
                     <p>{ words.weigh_other_none }</p>
                 } else {
                     { some(&others, store) }
@@ -94,14 +97,22 @@ pub fn Outcome(props: &OutcomeProps) -> Html {
     }
 }
 
-/// Statements of the opposite lean about the same questions, other than those agreed with, in the pack's order.
+/// Which side the reader takes: that of most statements agreed with; 0 for as many of the one as of the other.
+fn own_side(agreed: &[&ArgumentView]) -> i8 {
+    let sum: i32 = agreed.iter().map(|one| i32::from(side(one.lean))).sum();
+    sum.signum() as i8
+}
+
+/// Statements of the side that the reader does not take, about the questions on which the reader takes one, in the pack's
+/// order.
 fn other_side<'a>(
     statements: &'a [ArgumentView],
     agreed: &[&ArgumentView],
+    own: i8,
 ) -> Vec<&'a ArgumentView> {
     let answers = |one: &ArgumentView| {
         agreed.iter().any(|mine| {
-            opposite(mine.lean, one.lean)
+            side(mine.lean) == own
                 && mine
                     .dimensions
                     .iter()
@@ -110,13 +121,9 @@ fn other_side<'a>(
     };
     statements
         .iter()
+        .filter(|one| own != 0 && side(one.lean) == -own)
         .filter(|one| !agreed.iter().any(|mine| mine.id == one.id) && answers(one))
         .collect()
-}
-
-/// Whether two statements lean opposite ways. One that speaks for both sides is opposite to none.
-fn opposite(one: Lean, other: Lean) -> bool {
-    side(one) * side(other) < 0
 }
 
 /// 1 for the trafficking frame, -1 against it or for the other, 0 for a statement that takes no side.

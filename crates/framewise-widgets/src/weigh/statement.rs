@@ -47,6 +47,42 @@ pub fn Statement(props: &StatementProps) -> Html {
     } = props;
     let words = store.words();
     let place = use_arrival_by(&moves.to_string(), *take_focus);
+    let (back, next) = (at.saturating_sub(1), at + 1);
+    html! {
+        <div class="fw-weigh__card" key={statement.id.clone()}>
+            <div ref={place} tabindex="-1" class="fw-question__focus">
+                { said(store, statement, *at, *all) }
+            </div>
+            { choices(store, statement, *stance, on_take) }
+            <div class="fw-question__buttons fw-noprint">
+                <button type="button" class="fw-button fw-button--large" disabled={*at == 0} onclick={on_go.reform(move |_: MouseEvent| back)}>{ words.previous }</button>
+                <button type="button" class="fw-button fw-button--main" onclick={on_go.reform(move |_: MouseEvent| next)}>{ words.next }</button>
+            </div>
+        </div>
+    }
+}
+
+/// Its number and what it says.
+pub(super) fn said(store: &Store, statement: &ArgumentView, at: usize, all: usize) -> Html {
+    let words = store.words();
+    let number = fill(
+        words.statement_n,
+        &[("n", &(at + 1).to_string()), ("all", &all.to_string())],
+    );
+    html! { <>
+        { heading(store.config.heading_level, 1, "fw-label", None, html! { { number } }) }
+        { say(statement, words) }
+    </> }
+}
+
+/// What to make of it.
+pub(super) fn choices(
+    store: &Store,
+    statement: &ArgumentView,
+    stance: Option<Stance>,
+    on_take: &Callback<(String, Stance)>,
+) -> Html {
+    let words = store.words();
     // A group of its own for each statement: a choice never moves over to the next one.
     let group = store.id(&statement.id);
     let radio = |text: &'static str, which: Stance| {
@@ -54,33 +90,18 @@ pub fn Statement(props: &StatementProps) -> Html {
         let choose = on_take.reform(move |_: Event| (id.clone(), which));
         html! {
             <label class="fw-answer">
-                <input type="radio" name={group.clone()} checked={*stance == Some(which)} onchange={choose} /><span>{ text }</span>
+                <input type="radio" name={group.clone()} checked={stance == Some(which)} onchange={choose} /><span>{ text }</span>
             </label>
         }
     };
-    let number = fill(
-        words.statement_n,
-        &[("n", &(at + 1).to_string()), ("all", &all.to_string())],
-    );
-    let (back, next) = (at.saturating_sub(1), at + 1);
     html! {
-        <div class="fw-weigh__card" key={statement.id.clone()}>
-            <div ref={place} tabindex="-1" class="fw-question__focus">
-                { heading(store.config.heading_level, 1, "fw-label", None, html! { { number } }) }
-                { say(statement, words) }
+        <fieldset>
+            <legend class="fw-quiet">{ words.weigh_make }</legend>
+            <div class="fw-weigh__choices">
+                { radio(words.0.agree, Stance::Agree) }
+                { radio(words.0.disagree, Stance::Disagree) }
+                { radio(words.0.set_aside, Stance::Aside) }
             </div>
-            <fieldset class="fw-noprint">
-                <legend class="fw-quiet">{ words.weigh_make }</legend>
-                <div class="fw-weigh__choices">
-                    { radio(words.0.agree, Stance::Agree) }
-                    { radio(words.0.disagree, Stance::Disagree) }
-                    { radio(words.0.set_aside, Stance::Aside) }
-                </div>
-            </fieldset>
-            <div class="fw-question__buttons fw-noprint">
-                <button type="button" class="fw-button fw-button--large" disabled={*at == 0} onclick={on_go.reform(move |_: MouseEvent| back)}>{ words.previous }</button>
-                <button type="button" class="fw-button fw-button--main" onclick={on_go.reform(move |_: MouseEvent| next)}>{ words.next }</button>
-            </div>
-        </div>
+        </fieldset>
     }
 }

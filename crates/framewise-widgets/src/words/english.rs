@@ -91,6 +91,7 @@ catalogue! {
         licence = "Licence {licence}";
         sources = "Sources ({n})";
         sources_heading = "Sources";
+        sources_all = "All sources of this content ({n})";
         about_this = "About and disclaimer";
         copy_link = "Link to this state";
         link_label = "Link that opens this state";
@@ -248,7 +249,8 @@ catalogue! {
         quiz_again = "Start over";
         quiz_about = "Questions about";
         quiz_everywhere = "All places";
-        quiz_changed = "Other than in the situation:";
+        quiz_changed = "Changed for this question:";
+        quiz_none = "There is no question about what is shown here.";
         predict_first = "Choose what you expect first.";
         named_count = "{name} ({n})";
         larger = "Larger, for a projector";
@@ -300,9 +302,10 @@ catalogue! {
         weigh_stakeholders = "Whose concerns weigh with you";
         weigh_other_side = "What the other side says on the same questions";
         weigh_other_none = "On these questions the roundtable paper records no statement that leans the other way.";
+        weigh_other_both = "You agree with as many statements of one side as of the other, or with none that takes a side.";
         weigh_make = "What do you make of it?";
         weigh_about = "Statements about";
-        weigh_all = "All questions";
+        weigh_all = "All statements";
         weigh_progress = "{n} of {all} weighed";
         weigh_return = "Back to the statements";
         weigh_moved = "Before you read: {before}. Now: {after}.";

@@ -4,7 +4,7 @@ use super::super::state::Session;
 use super::super::view::*;
 use super::Reader;
 use crate::listed::Listed as _;
-use crate::pack::{Citation, Late, Said, Source};
+use crate::pack::{Late, Said, Source};
 
 impl Session {
     /// Terms and their preferred use.
@@ -52,59 +52,9 @@ impl Session {
             .map(|(source, number)| reader.source(source, number))
             .listed()
     }
-
-    /// The sources of what is shown now: of the shown definitions and their elements, their outcomes, the readings,
-    /// and the scenario; numbered in the pack's order.
-    pub fn sources_used(&self) -> Vec<SourceView> {
-        let reader = self.reader();
-        let used = reader.used();
-        let all = self.loaded.pack.sources.iter().enumerate();
-        let shown = all.filter(|(position, _)| used.contains(position));
-        shown
-            .zip(1..)
-            .map(|(source, number)| reader.source(source, number))
-            .listed()
-    }
 }
 
 impl Reader<'_> {
-    fn used(&self) -> Vec<usize> {
-        let pack = &self.loaded.pack;
-        let shown = self.shown_definitions();
-        let mut cites: Vec<&Citation> = Vec::new();
-        for definition in shown
-            .iter()
-            .filter_map(|position| pack.definitions.get(*position))
-        {
-            cites.push(&definition.cite);
-        }
-        let parts = self.loaded.parts_within(&shown);
-        let elements = pack.parts.iter().zip(parts).filter(|(_, used)| *used);
-        cites.extend(elements.filter_map(|(note, _)| note.cite.as_ref()));
-        let outcomes = self.loaded.commentary().outcomes.iter().filter(|outcome| {
-            self.shown.jurisdiction(usize::from(outcome.jurisdiction))
-                && self.shown.frame(outcome.frame)
-        });
-        cites.extend(outcomes.map(|outcome| &outcome.cite));
-        let holders = pack
-            .readings
-            .iter()
-            .flat_map(|reading| &reading.options)
-            .flat_map(|option| &option.holders);
-        cites.extend(holders.map(|holder| &holder.cite));
-        if let super::Start::Scenario(position) = self.start {
-            cites.extend(
-                pack.scenarios
-                    .get(position)
-                    .and_then(|scenario| scenario.cite.as_ref()),
-            );
-        }
-        cites
-            .into_iter()
-            .map(|cite| usize::from(cite.source))
-            .listed()
-    }
-
     fn source(&self, (position, source): (usize, &Source), number: usize) -> SourceView {
         let late = |word: fn(usize) -> Late| String::from(self.loaded.late(word(position)));
         let (title, body, year) = (late(Late::Title), late(Late::Body), late(Late::Year));
