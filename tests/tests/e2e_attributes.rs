@@ -186,3 +186,23 @@ fn a_link_is_for_the_widget_that_gave_it_everywhere() -> anyhow::Result<()> {
         .into_iter()
         .try_for_each(a_link_is_for_the_widget_that_gave_it)
 }
+
+/// English on a page that runs from right to left keeps its own direction, with and without scripts.
+#[test]
+fn english_keeps_its_direction_on_a_page_from_right_to_left() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    browser.open(&server.address("/hosts/rtl.html"))?;
+    let directions = "return ['.framewise', '.framewise-text']
+        .map((one) => all(one)[0]).map((one) => one && getComputedStyle(one).direction)";
+    browser.wait("the widget and its text", |browser| {
+        Ok(browser.script(directions, Vec::new())? == json!(["ltr", "ltr"]))
+    })?;
+    let page = browser.script(
+        "return getComputedStyle(document.body).direction",
+        Vec::new(),
+    )?;
+    assert_eq!(page, json!("rtl"));
+    Ok(())
+}

@@ -7,6 +7,24 @@ use framewise_tests::{
 
 const SLIDES: &str = "<framewise-explainer content-note=\"hide\" explainer=\"must-someone-move\" step=\"england-wales\" slides></framewise-explainer>";
 
+/// Presses a key until the slide has turned to this one: what the slide has beyond the window's edge, and what an example
+/// keeps back, come first.
+fn turn(browser: &Browser, key: Key, wanted: &str) -> anyhow::Result<()> {
+    let number = |browser: &Browser| browser.text(".fw-step:not(.fw-print) .fw-label");
+    let state = "return [scrollY, all('.fw-step:not(.fw-print) .fw-live-example__show').length, all('.fw-step:not(.fw-print) .fw-label')[0].textContent].join()";
+    for _ in 0..12 {
+        let before = browser.script(state, Vec::new())?;
+        browser.press(key.clone())?;
+        browser.wait("an answer to the key", |browser| {
+            Ok(browser.script(state, Vec::new())? != before)
+        })?;
+        if number(browser)? == wanted {
+            return Ok(());
+        }
+    }
+    anyhow::bail!("{key:?} does not lead to {wanted}: {}", number(browser)?)
+}
+
 fn slides_are_turned_by_keys(engine: Engine) -> anyhow::Result<()> {
     let page = Page::with(SLIDES)?;
     let browser = Browser::start(engine)?;
@@ -16,6 +34,16 @@ fn slides_are_turned_by_keys(engine: Engine) -> anyhow::Result<()> {
         browser.text(".fw-step:not(.fw-print) .fw-label")
     };
     assert_eq!(number(&browser)?, "Step 3 of 5");
+    assert!(
+        browser.shows(".fw-live-example__show")?
+            && browser
+                .texts(".fw-step:not(.fw-print) .fw-card")?
+                .is_empty(),
+        "a class is asked before the law answers"
+    );
+    press_on(&browser, ".fw-live-example__show", Key::Enter)?;
+    browser.wait_to_show(".fw-step:not(.fw-print) .fw-card")?;
+    focus_is_seen(&browser)?;
 
     press_on(&browser, ".fw-slides__moves .fw-button--main", Key::Enter)?;
     browser.wait("the fourth slide", |browser| {
@@ -29,8 +57,7 @@ fn slides_are_turned_by_keys(engine: Engine) -> anyhow::Result<()> {
         (Key::PageDown, "Step 4 of 5"),
         (Key::PageUp, "Step 3 of 5"),
     ] {
-        browser.press(key)?;
-        browser.wait(wanted, |browser| Ok(number(browser)? == wanted))?;
+        turn(&browser, key, wanted)?;
         focus_is_seen(&browser)?;
         assert!(focused_text(&browser)?.starts_with(wanted));
     }
@@ -64,8 +91,7 @@ fn slides_are_turned_by_keys(engine: Engine) -> anyhow::Result<()> {
     let list = "all('.fw-step:not(.fw-print) .fw-live-example select')[0].focus()";
     browser.script(list, Vec::new())?;
     for (key, wanted) in [(Key::PageDown, "Step 4 of 5"), (Key::PageUp, "Step 3 of 5")] {
-        browser.press(key)?;
-        browser.wait(wanted, |browser| Ok(number(browser)? == wanted))?;
+        turn(&browser, key, wanted)?;
     }
     assert_eq!(browser.script(answers, Vec::new())?, before);
 
@@ -127,5 +153,94 @@ fn a_host_can_set_another_step() -> anyhow::Result<()> {
     })?;
     let on_page = browser.script("return focused() === document.body", Vec::new())?;
     assert_eq!(on_page, true, "a host takes no focus");
+    Ok(())
+}
+
+/// Where a host asked for slides, a clicker works before any click, shows all of a tall slide, and what it keeps back, before
+/// it turns it; and after the content note was closed.
+fn a_clicker_shows_all_of_a_slide(engine: Engine) -> anyhow::Result<()> {
+    let page = Page::with(&SLIDES.replace("content-note=\"hide\" ", ""))?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 560)?;
+    page.open(&browser, "")?;
+    let label = ".fw-step:not(.fw-print) .fw-label";
+    assert_eq!(browser.text(label)?, "Step 3 of 5");
+    let sight = "const slide = all('.fw-step:not(.fw-print)')[0].getBoundingClientRect();
+         return [Math.round(scrollY), slide.bottom <= innerHeight + 1, all('.fw-step:not(.fw-print) .fw-card').length > 0]";
+    press_on(&browser, ".fw-note__actions .fw-button", Key::Enter)?;
+    browser.script("all('.fw-steps')[0].scrollIntoView()", Vec::new())?;
+    let mut last = browser.script(sight, Vec::new())?;
+    let mut scrolled = 0;
+    for _ in 0..20 {
+        browser.press(Key::PageDown)?;
+        browser.wait("an answer to the key", |browser| {
+            Ok(browser.text(label)? != "Step 3 of 5" || browser.script(sight, Vec::new())? != last)
+        })?;
+        if browser.text(label)? != "Step 3 of 5" {
+            break;
+        }
+        scrolled += 1;
+        last = browser.script(sight, Vec::new())?;
+    }
+    assert_eq!(browser.text(label)?, "Step 4 of 5");
+    assert!(scrolled >= 2, "{scrolled}");
+    let [_, bottom, cards] = last.as_array().map(Vec::as_slice).unwrap_or_default() else {
+        anyhow::bail!("{last}");
+    };
+    assert!(
+        bottom == true && cards == true,
+        "all was seen before: {last}"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_clicker_shows_all_of_a_slide_everywhere() -> anyhow::Result<()> {
+    Engine::ALL
+        .into_iter()
+        .try_for_each(a_clicker_shows_all_of_a_slide)
+}
+
+/// A presenter presses before clicking: nothing on the page has the focus yet.
+#[test]
+fn a_clicker_works_before_any_click() -> anyhow::Result<()> {
+    let page = Page::with(SLIDES)?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    page.open(&browser, "")?;
+    assert_eq!(
+        browser.script("return focused() === document.body", Vec::new())?,
+        true
+    );
+    turn(&browser, Key::PageDown, "Step 4 of 5")?;
+    // Where the page and not the slide is in sight, its keys are the page's own.
+    let far = "<p>Before.</p>".repeat(300);
+    let eager = SLIDES.replace(" slides>", " slides loading=\"eager\">");
+    let page = Page::with(&format!("{far}{eager}"))?;
+    page.open(&browser, "")?;
+    browser.press(Key::PageDown)?;
+    browser.wait("the page has scrolled", |browser| {
+        Ok(browser.script("return scrollY > 0", Vec::new())? == true)
+    })?;
+    Ok(())
+}
+
+/// From slides to the page and back the reader stays at the step that was shown.
+#[test]
+fn from_slides_to_a_page_the_step_stays() -> anyhow::Result<()> {
+    let page = Page::with(SLIDES)?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    page.open(&browser, "")?;
+    for _ in 0..2 {
+        press_on(&browser, ".fw-explainer__top .fw-button", Key::Enter)?;
+        browser.wait("the third step in sight and in the focus", |browser| {
+            let sight = browser.script(
+                "const box = focused().getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight",
+                Vec::new(),
+            )?;
+            Ok(focused_text(browser)?.starts_with("Step 3 of 5") && sight == true)
+        })?;
+    }
     Ok(())
 }

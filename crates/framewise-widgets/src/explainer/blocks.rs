@@ -8,8 +8,14 @@ use crate::store::Store;
 use framewise_core::session::{BlockView, Piece};
 use yew::prelude::*;
 
-/// One block. `anchor` and `position` keep the ids of live examples apart.
-pub fn block(block: &BlockView, store: &Store, anchor: &str, position: usize) -> Html {
+/// One block, of a slide or of a page. `anchor` and `position` keep the ids of live examples apart.
+pub fn block(
+    block: &BlockView,
+    store: &Store,
+    slides: bool,
+    anchor: &str,
+    position: usize,
+) -> Html {
     let words = store.words();
     match block {
         BlockView::Paragraph(pieces) => html! { <p class="fw-prose">{ inline(pieces) }</p> },
@@ -36,7 +42,7 @@ pub fn block(block: &BlockView, store: &Store, anchor: &str, position: usize) ->
             let mut id = store.id(anchor);
             id.push('-');
             id.push_str(&position.to_string());
-            html! { <LiveExample store={store.clone()} live={(**live).clone()} {id} /> }
+            html! { <LiveExample store={store.clone()} live={(**live).clone()} {id} asks_first={slides} /> }
         }
     }
 }

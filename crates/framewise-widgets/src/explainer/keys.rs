@@ -1,33 +1,130 @@
-//! The keys of a presenter: left and right, Page Up and Page Down, alone and only while the focus is on a slide.
+//! The keys of a presenter: left and right, Page Up and Page Down, alone.
 //!
+//! They are heard while the focus is in the widget. Where a host has asked for slides they are also heard while nothing
+//! on the page has it and the slide is in the middle of the window, since a presenter presses before clicking. A page key
+//! first scrolls to what a slide has below or above, and shows what an example keeps back; then it turns the slide.
 //! A control that has a use of its own for such a key keeps it, but for the page keys in a list: a presenter's clicker sends
 //! those, and it must not change the situation.
 
-use web_sys::Element;
+use crate::draw::hooks::{use_effect_with, use_memo, use_mut_ref, use_node_ref};
+use std::cell::Cell;
+use std::rc::Rc;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::wasm_bindgen::closure::Closure;
+use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollToOptions, ShadowRoot};
 use yew::prelude::*;
 
 /// What uses these keys itself: lists, fields, groups of radio controls, and places that scroll.
 const OWN_USE: &str = "select, input, textarea, [role=region][tabindex]";
 
-/// Turns slides, of which there are so many. Where there is no further one, the key scrolls as it always does.
-pub(super) fn turn(
+/// The slide that is shown.
+const SLIDE: &str = ".fw-step:not(.fw-print)";
+
+/// What an example of the slide keeps back until somebody asks.
+const KEPT_BACK: &str = ".fw-step:not(.fw-print) .fw-live-example__show";
+
+/// What a press needs to know.
+#[derive(Clone)]
+struct Turn {
     slides: bool,
+    by_host: bool,
+    at: usize,
+    all: usize,
+    go: Callback<usize>,
+    story: NodeRef,
+}
+
+/// Turns slides, of which there are so many. Gives the place of the story, and what its keys do.
+#[hook]
+pub(super) fn use_keys(
+    slides: bool,
+    by_host: bool,
     at: usize,
     all: usize,
     go: &Callback<usize>,
-) -> Callback<KeyboardEvent> {
-    let go = go.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        if !slides || event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
-            return;
+) -> (NodeRef, Callback<KeyboardEvent>) {
+    let story = use_node_ref();
+    let turn = Turn {
+        slides,
+        by_host,
+        at,
+        all,
+        go: go.clone(),
+        story: story.clone(),
+    };
+    let latest = use_mut_ref(|| turn.clone());
+    *latest.borrow_mut() = turn.clone();
+    // The story has heard this press, whatever it made of it.
+    let heard = use_memo((), |()| Cell::new(false));
+    {
+        let heard = Rc::clone(&heard);
+        use_effect_with(slides, move |slides| {
+            let window = web_sys::window().filter(|_| *slides);
+            let listener = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+                if !heard.replace(false) {
+                    // Turning draws anew, which takes note of the next turn.
+                    let turn = latest.borrow().clone();
+                    turn.from_outside(&event);
+                }
+            });
+            if let Some(window) = &window {
+                let _ = window
+                    .add_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref());
+            }
+            move || {
+                if let Some(window) = &window {
+                    let _ = window.remove_event_listener_with_callback(
+                        "keydown",
+                        listener.as_ref().unchecked_ref(),
+                    );
+                }
+            }
+        });
+    }
+    let inside = Callback::from(move |event: KeyboardEvent| {
+        heard.set(true);
+        if let Some(element) = event.target_dyn_into::<Element>() {
+            turn.press(&event, &element);
         }
-        let Some(element) = event.target_dyn_into::<Element>() else {
+    });
+    (story, inside)
+}
+
+impl Turn {
+    /// A press elsewhere: in the frame around the story, or where nothing has the focus.
+    fn from_outside(&self, event: &KeyboardEvent) {
+        let (Some(story), Some(target)) = (
+            self.story.cast::<Element>(),
+            event.target_dyn_into::<Element>(),
+        ) else {
             return;
         };
+        // From outside a shadow root every press in it is one on its host.
+        let root = story.get_root_node().dyn_into::<ShadowRoot>();
+        let around = root.is_ok_and(|root| root.host() == target);
+        let nowhere = self.by_host && target.local_name() == "body" && {
+            let place = story.get_bounding_client_rect();
+            (place.top()..place.bottom()).contains(&(height() / 2.0))
+        };
+        if !event.default_prevented() && (around || nowhere) {
+            self.press(event, &story);
+        }
+    }
+
+    /// Where there is no further slide, the key scrolls as it always does.
+    fn press(&self, event: &KeyboardEvent, element: &Element) {
+        if !self.slides
+            || event.alt_key()
+            || event.ctrl_key()
+            || event.meta_key()
+            || event.shift_key()
+        {
+            return;
+        }
         let is = |selector: &str| element.matches(selector).unwrap_or(false);
         let key = event.key();
-        let paging = key.starts_with("Page") && is("select");
-        if is(OWN_USE) && !paging {
+        let page = key.starts_with("Page");
+        if is(OWN_USE) && !(page && is("select")) {
             return;
         }
         let on = match key.as_str() {
@@ -37,10 +134,60 @@ pub(super) fn turn(
             "ArrowLeft" => is(":dir(rtl)"),
             _ => return,
         };
-        let next = if on { Some(at + 1) } else { at.checked_sub(1) };
-        if let Some(next) = next.filter(|next| *next < all) {
+        if (page && self.scrolls(on)) || (on && self.shows()) {
             event.prevent_default();
-            go.emit(next);
+            return;
         }
-    })
+        let next = if on {
+            Some(self.at + 1)
+        } else {
+            self.at.checked_sub(1)
+        };
+        if let Some(next) = next.filter(|next| *next < self.all) {
+            event.prevent_default();
+            self.go.emit(next);
+        }
+    }
+
+    fn find(&self, selector: &str) -> Option<HtmlElement> {
+        let story = self.story.cast::<Element>()?;
+        story.query_selector(selector).ok()??.dyn_into().ok()
+    }
+
+    /// Scrolls to what the slide has beyond the edge of the window; false if there is nothing or the window cannot.
+    fn scrolls(&self, on: bool) -> bool {
+        let (Some(slide), Some(window)) = (self.find(SLIDE), web_sys::window()) else {
+            return false;
+        };
+        let place = slide.get_bounding_client_rect();
+        let beyond = if on {
+            place.bottom() - height()
+        } else {
+            -place.top()
+        };
+        if beyond < 1.0 {
+            return false;
+        }
+        let before = window.scroll_y();
+        let by = beyond.min(height() * 0.8);
+        let options = ScrollToOptions::new();
+        options.set_top(if on { by } else { -by });
+        options.set_behavior(ScrollBehavior::Instant);
+        window.scroll_by_with_scroll_to_options(&options);
+        window.scroll_y() != before
+    }
+
+    /// Shows what an example keeps back; false if there is nothing.
+    fn shows(&self) -> bool {
+        let kept = self.find(KEPT_BACK);
+        kept.inspect(HtmlElement::click).is_some()
+    }
+}
+
+/// Height of the window in CSS pixels.
+fn height() -> f64 {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok());
+    height
+        .and_then(|height| height.as_f64())
+        .unwrap_or_default()
 }

@@ -4,7 +4,8 @@ use crate::config::{Config, LoadedPack, WidgetProps};
 use crate::draw::hooks::{use_memo, use_mut_ref};
 use crate::draw::{classes, html};
 use crate::parts::{
-    FactControl, changed_tag, frame_class, glyph, tag, told, verdict_class, verdict_reason,
+    FactControl, changed_tag, frame_class, glyph, tag, told, use_arrival_by, verdict_class,
+    verdict_reason,
 };
 use crate::store::{Store, use_store};
 use framewise_core::session::{Action, LiveVerdicts};
@@ -39,6 +40,8 @@ pub struct LiveExampleProps {
     pub live: LiveVerdicts,
     /// Id prefix of its controls.
     pub id: String,
+    /// What the law makes of it is shown when somebody asks, so that a class can say first what it thinks.
+    pub asks_first: bool,
 }
 
 /// The example.
@@ -48,6 +51,7 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
         store: outer,
         live,
         id,
+        asks_first,
     } = props;
     let start = use_memo(live.clone(), |live| start(outer, live));
     let inner = use_inside(outer, &start, id);
@@ -56,15 +60,20 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
     let first = use_memo((), |()| store.view.share.clone());
     // Once there was something to take back, the button stays, so that pressing it does not lose the focus.
     let touched = use_mut_ref(|| false);
+    let shown = use_state(|| false);
+    let show = shown.setter();
+    let show = Callback::from(move |_: MouseEvent| show.set(true));
+    let kept_back = *asks_first && !*shown && !outer.paper && !live.show.is_empty();
+    let place = use_arrival_by(if *shown { "shown" } else { "" }, false);
     let as_at_first = store.view.share == *first;
     *touched.borrow_mut() |= !as_at_first;
     let names = |list: &[String]| list.to_vec();
-    let (ask, show) = (names(&live.ask), names(&live.show));
+    let (ask, goals) = (names(&live.ask), names(&live.show));
     let facts = store
         .ask(|session| session.facts_of(&ask.iter().map(String::as_str).collect::<Vec<_>>()))
         .unwrap_or_default();
     let verdicts = store
-        .ask(|session| session.verdicts_of(&show.iter().map(String::as_str).collect::<Vec<_>>()))
+        .ask(|session| session.verdicts_of(&goals.iter().map(String::as_str).collect::<Vec<_>>()))
         .unwrap_or_default();
     let back = {
         let (act, start) = (store.act.clone(), live.start.clone());
@@ -91,7 +100,10 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
                     }
                 </div>
             }
-            <ul class="fw-live-example__verdicts">
+            if kept_back {
+                <button type="button" class="fw-button fw-button--main fw-live-example__show fw-noprint" onclick={show}>{ words.show_law }</button>
+            } else {
+            <ul class="fw-live-example__verdicts fw-question__focus" ref={place} tabindex="-1">
                 { for verdicts.iter().map(|definition| {
                     let changed = store.changed.definitions.iter().any(|one| one.definition.id == definition.head.said.id);
                     html! {
@@ -105,7 +117,8 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
                     }
                 }) }
             </ul>
-            <p class="fw-quiet" role="status">{ &store.changed.sentence }</p>
+            }
+            <p class="fw-quiet" role="status">if !kept_back { { &store.changed.sentence } }</p>
         </div>
     }
 }

@@ -53,16 +53,13 @@ pub fn Explainer(props: &WidgetProps) -> Html {
         })
     };
     use_host_choice(&store.config, by_host);
-    let Some(story) = story.as_ref() else {
-        return html! { <Surround title={words.story_missing} stateful=false ..SurroundProps::of(&store, "fw-explainer") /> };
-    };
+    let ids: Vec<String> = story.as_ref().as_ref().map_or_else(Vec::new, |story| {
+        let steps = story.steps.iter();
+        steps.map(|step| step.said.id.clone()).collect()
+    });
+    let all = ids.len();
     let go = {
         let (place, on_step) = (place.clone(), props.on_step.clone());
-        let ids: Vec<String> = story
-            .steps
-            .iter()
-            .map(|step| step.said.id.clone())
-            .collect();
         Callback::from(move |at: usize| {
             if let Some(id) = ids.get(at) {
                 place.set(Place {
@@ -75,9 +72,21 @@ pub fn Explainer(props: &WidgetProps) -> Html {
             }
         })
     };
+    let (inside, keys) = keys::use_keys(*slides, store.config.slides, place.at, all, &go);
+    let Some(story) = story.as_ref() else {
+        return html! { <Surround title={words.story_missing} stateful=false ..SurroundProps::of(&store, "fw-explainer") /> };
+    };
+    // The step that was shown stays: it takes the focus on the slide, and on the page.
     let flip = {
-        let slides = slides.clone();
-        Callback::from(move |_: MouseEvent| slides.set(!*slides))
+        let (slides, place) = (slides.clone(), place.clone());
+        Callback::from(move |_: MouseEvent| {
+            slides.set(!*slides);
+            place.set(Place {
+                asked: place.asked.wrapping_add(1),
+                by_host: false,
+                ..(*place).clone()
+            });
+        })
     };
     let pick = {
         let place = place.clone();
@@ -88,12 +97,11 @@ pub fn Explainer(props: &WidgetProps) -> Html {
             })
         })
     };
-    let all = story.steps.len();
     html! {
         <Surround title={story.head.said.text.clone()} lede={story.head.summary.clone()} stateful=false
             link={link(story, place.at)} ..SurroundProps::of(&store, "fw-explainer")>
             <div class={classes!("fw-explainer__story", slides.then_some("fw-explainer__story--slides"), slides.then_some("fw-large"))}
-                onkeydown={keys::turn(*slides, place.at, all, &go)}>
+                ref={inside} onkeydown={keys}>
                 { top(&store, &heads, &place.story, &pick, *slides, &flip, &story.head.minutes_text) }
                 if !*slides {
                     { contents(&store, story, &place, &go) }
@@ -103,7 +111,7 @@ pub fn Explainer(props: &WidgetProps) -> Html {
                     { for story.steps.iter().enumerate().map(|(position, step)| html! {
                         <Step key={step.said.id.clone()} store={store.clone()} step={step.clone()}
                             number={fill(words.step_n, &[("n", &(position + 1).to_string()), ("all", &all.to_string())])}
-                            asked={if position == place.at { place.asked } else { 0 }} by_host={place.by_host}
+                            asked={if position == place.at { place.asked } else { 0 }} by_host={place.by_host} slides={*slides}
                             only_on_paper={*slides && position != place.at} />
                     }) }
                     if *slides {

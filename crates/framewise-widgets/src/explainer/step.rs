@@ -22,6 +22,8 @@ pub struct StepProps {
     pub asked: u32,
     /// It was the host: the focus stays where the reader has it.
     pub by_host: bool,
+    /// The story is told as slides.
+    pub slides: bool,
     /// Another slide is shown: this one is printed with the rest and keeps what was changed in it.
     pub only_on_paper: bool,
 }
@@ -35,6 +37,7 @@ pub fn Step(props: &StepProps) -> Html {
         number,
         asked,
         by_host,
+        slides,
         only_on_paper,
     } = props;
     let title = use_node_ref();
@@ -61,7 +64,7 @@ pub fn Step(props: &StepProps) -> Html {
                 <p class="fw-label">{ number }</p>
                 { heading(store.config.heading_level, 1, "fw-step__title", None, html! { { &step.said.text } }) }
             </div>
-            { for step.blocks.iter().enumerate().map(|(position, block)| blocks::block(block, store, &anchor, position)) }
+            { for step.blocks.iter().enumerate().map(|(position, block)| blocks::block(block, store, *slides, &anchor, position)) }
         </section>
     }
 }

@@ -99,7 +99,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
         announce.clone()
     };
     html! {
-        <section class={classes!("framewise", *name, store.less().then_some("fw-less"))} part="frame" aria-labelledby={title_id.clone()} lang={words.tag}>
+        <section class={classes!("framewise", *name, store.less().then_some("fw-less"))} part="frame" aria-labelledby={title_id.clone()} lang={words.tag} dir={words.direction()}>
             <div class="fw-bar" part="bar">
                 <button ref={note_button.clone()} type="button" class="fw-link" aria-expanded={expanded(*note)} aria-controls={note_id.clone()}
                     onclick={toggle(&note, &note_button)}>{ words.content_note }</button>

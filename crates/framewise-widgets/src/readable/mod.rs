@@ -128,29 +128,27 @@ pub fn readable(kind: Kind, pack: &Rc<Loaded>, config: &Config) -> Result<Readab
     };
     let mut text = Text::new(config.heading_level, words);
     let mut result = Ok(());
-    text.block_with(
-        "div",
-        &[("class", "framewise-text"), ("lang", words.tag)],
-        |text| {
-            foot::head(text, &scene, &title);
-            result = match kind {
-                Kind::Explorer => {
-                    explorer::write(text, &scene);
-                    Ok(())
-                }
-                Kind::Questionnaire => questionnaire::write(text, &scene),
-                Kind::Explainer => explainer::write(text, &scene),
-                Kind::Comparison => comparison::write(text, &scene),
-                Kind::Overlap => overlap::write(text, &scene),
-                Kind::Weigh => weigh::write(text, &scene),
-                Kind::Quiz => {
-                    quiz::write(text, &scene);
-                    Ok(())
-                }
-            };
-            foot::foot(text, &scene);
-        },
-    );
+    let mut about = vec![("class", "framewise-text"), ("lang", words.tag)];
+    about.extend(words.direction().map(|direction| ("dir", direction)));
+    text.block_with("div", &about, |text| {
+        foot::head(text, &scene, &title);
+        result = match kind {
+            Kind::Explorer => {
+                explorer::write(text, &scene);
+                Ok(())
+            }
+            Kind::Questionnaire => questionnaire::write(text, &scene),
+            Kind::Explainer => explainer::write(text, &scene),
+            Kind::Comparison => comparison::write(text, &scene),
+            Kind::Overlap => overlap::write(text, &scene),
+            Kind::Weigh => weigh::write(text, &scene),
+            Kind::Quiz => {
+                quiz::write(text, &scene);
+                Ok(())
+            }
+        };
+        foot::foot(text, &scene);
+    });
     result.map_err(|refused| vec![refused])?;
     Ok(Readable {
         title,

@@ -323,6 +323,7 @@ catalogue! {
         weigh_none = "You have not agreed with a statement yet.";
 
         // Explainer.
+        show_law = "Show what the law makes of it";
         explainer_choose = "Guided stories";
         step_n = "Step {n} of {all}";
         as_slides = "Show as slides";

@@ -45,6 +45,12 @@ impl Language {
         Language(&ENGLISH)
     }
 
+    /// The direction of its script, whatever that of the page: a full stop stands where the language has it. The
+    /// pseudo-locale takes the page's, to show a layout from right to left.
+    pub fn direction(self) -> Option<&'static str> {
+        core::ptr::eq(self.0, &raw const ENGLISH).then_some("ltr")
+    }
+
     /// The form of `plural` for `count`, with `{n}` filled in.
     pub fn count(self, plural: &Plural, count: usize) -> String {
         let form = match (self.0.category)(count) {
