@@ -19,7 +19,7 @@ fn one(phrase: Phrase) -> &'static str {
         Phrase::CellMetMore => {
             "All that “{title}” asks for is met. {n} other definition is met too."
         }
-        Phrase::ReasonNoneInForce => "{n} definition is listed, and it is not in force.",
+        Phrase::ReasonNoneInForce => "{n} definition is listed, and it does not decide here.",
         Phrase::ChangedRest => "{list}; {n} other result changed",
         Phrase::ChangedDefinitions => {
             "{n} definition inside the summaries changed, because {because}"
@@ -52,7 +52,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::November => "November",
         Phrase::December => "December",
         // Facts and answers.
-        Phrase::ClauseNo => "it is not so that {label}",
+        Phrase::ClauseNo => "it is not the case that {label}",
         Phrase::ClauseBand => "{label} is {value}",
         Phrase::ClauseOneOf => "“{label}” is answered “{value}”",
         Phrase::ClauseReading => "“{label}” is read as “{value}”",
@@ -94,6 +94,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::StandingFrom => "In force from {from}.",
         Phrase::StandingFromTo => "In force from {from} to {to}.",
         Phrase::StandingTo => "In force to {to}.",
+        Phrase::Beside => "Shown for comparison; it does not decide this frame here ({cite}).",
         // Verdicts.
         Phrase::WordMet => "Met",
         Phrase::WordNotMet => "Not met",
@@ -134,7 +135,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::ReasonNoDefinition => {
             "This pack holds no definition for this place and frame. That does not mean that its law has none."
         }
-        Phrase::ReasonNoneInForce => "{n} definitions are listed, and none is in force.",
+        Phrase::ReasonNoneInForce => "{n} definitions are listed, and none of them decides here.",
         // Changes.
         Phrase::ChangedOne => "{name}: now {verdict}, because {because}.",
         Phrase::NowOne => "{name} is now {verdict}",
