@@ -252,6 +252,17 @@ const FLIPS: &[Flip] = &[
         "int-opsc-sale-definition:MM int-c182-3a:MM int-opsc-sale:MN int-palermo-child:MN eu-2011-36-child:MN ph-ra9208-s4:MN ew-msa-s2:NN"),
     ("child-handed-over-for-money", "value=no gains=no pays-carer=no paid-as-carer=no",
         "int-opsc-sale-definition:MN int-opsc-sale:MN ph-ra9208-s4:MM"),
+    // A sale for forced labour is trafficking and no sexual offence.
+    ("child-handed-over-for-money", "aim-images=no aim-sexual-acts=no aim-paid-sex=no aim-forced-work=yes",
+        "int-opsc-sale-definition:MM int-opsc-sale:MN int-palermo-child:MM"),
+    // What the general part of the Code asks for counts although the section does not say so.
+    ("taken-to-a-studio", "deliberate=no",
+        "de-184b:MN"),
+    // A spouse counts in the Philippine Act and in the couple defence, under one roof or not.
+    ("adult-deceived-by-job-offer", "relation=spouse",
+        "ph-ra9208-s6:DM"),
+    ("private-images-of-two", "relation=spouse",
+        "ew-pca-s1:MN"),
     ("moved-to-beg", "age=age-18-20",
         "int-c182-3a:MN int-palermo-child:MN de-232:MM"),
     ("recruited-and-moved", "aim-paid-sex=no sexual-act=no aim-images=no aim-sexual-acts=no aim-forced-work=no",
