@@ -178,6 +178,11 @@ const FLIPS: &[Flip] = &[
         "coe-lanzarote-21:MN eu-2011-93-4-performance:MN"),
     ("grooming-to-meet", "made-to-watch=yes",
         "coe-lanzarote-22:DM eu-2011-93-3:DM"),
+    // No member State sets the age of consent below 14, whatever is answered about the local one.
+    ("grooming-to-meet", "made-to-watch=yes below-consent-age=no age=age-13",
+        "eu-2011-93-3:DM"),
+    ("grooming-to-meet", "made-to-watch=yes below-consent-age=no age=age-14-15",
+        "eu-2011-93-3:DN"),
     ("grooming-to-meet", "made-to-watch=yes below-consent-age=no age=age-16-17",
         "coe-lanzarote-22:DN"),
     ("child-handed-over-for-money", "value=no gains=no",
