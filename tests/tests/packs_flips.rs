@@ -113,8 +113,11 @@ const FLIPS: &[Flip] = &[
     ("lone-abuser-records", "shares-images=yes",
         "int-opsc-material:MM int-palermo-child:DD"),
     // No real child.
+    // A child of 12 is below the age of consent in every member State, so the exception for private images is far.
     ("synthetic-image", "victim-kind=real-child",
-        "us-2252a:DM int-budapest-9:MM eu-2011-93-5:MD int-palermo-child:ND ew-msa-s2:ND"),
+        "us-2252a:DM int-budapest-9:MM eu-2011-93-5:MM int-palermo-child:ND ew-msa-s2:ND"),
+    ("synthetic-image", "victim-kind=real-child age=age-14-15",
+        "eu-2011-93-5:MD"),
     ("synthetic-image", "realistic-image=no",
         "ew-pca-s1:MN us-2252a:DN eu-2011-93-5:MN int-uncc-14:DD"),
     // Buyers, published cases, platforms, adults and the rest.

@@ -158,7 +158,7 @@ fn reasons_in_a_sentence_name_what_decides() {
     let view = &none.verdicts_of(&["n-travel"]).unwrap()[0].verdict;
     assert_eq!(
         view.reason,
-        "“With a view to exploitation” is not met: none of its 2 alternatives is."
+        "“With a view to exploitation” is not met: none of its 2 alternatives is met."
     );
     let open = answered(&[("age", "under-16"), ("images", "yes")]);
     let view = &open.verdicts_of(&["n-travel", "s-sale"]).unwrap();

@@ -77,7 +77,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::ScenarioCase => "A published case",
         Phrase::LeftUnanswered => "{n} more facts could be asked.",
         Phrase::LeftNeeded => "{n} of them can still matter.",
-        Phrase::ClashSentence => "These answers cannot all be so: {answers}.",
+        Phrase::ClashSentence => "These answers cannot all be true: {answers}.",
         Phrase::ClashMend => "Take back or change the answer on “{label}”.",
         Phrase::AsOf => "Law as of {date}.",
         // Frames and places.
@@ -113,7 +113,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::MetPlain => "All that it asks for is met.",
         Phrase::MetBy => "{list} are met.",
         Phrase::NotMetBecause => "{element} is not met, because {clause}.",
-        Phrase::NotMetNoneOf => "{element} is not met: none of its {n} alternatives is.",
+        Phrase::NotMetNoneOf => "{element} is not met: none of its {n} alternatives is met.",
         Phrase::NotMetFollows => "{element} is not met: the other answers exclude it.",
         Phrase::NotMetApplies => "{element} is not met, because this applies: {clause}.",
         Phrase::NotMetOnly => "Not met, because {clause}.",
@@ -209,7 +209,7 @@ fn late_one(phrase: LatePhrase) -> &'static str {
         LatePhrase::CountedFacts => {
             "Counted are the possible answers to {n} fact that matters here: {list}."
         }
-        LatePhrase::WitnessRest => "{list}; {n} other fact that matters here is not so",
+        LatePhrase::WitnessRest => "{list}; {n} other fact that matters here is not true",
         LatePhrase::DifferingOf => "{n} of {all} dimensions differs or may differ.",
         LatePhrase::TermYears => "{n} year",
         LatePhrase::TermMonths => "{n} month",
@@ -268,9 +268,7 @@ fn late_other(phrase: LatePhrase) -> &'static str {
         // Changes.
         LatePhrase::ChangesAlready => "{goal} is {target} already.",
         LatePhrase::ChangesNothing => "No change of these facts can make this {target}: {goal}.",
-        LatePhrase::ChangesSingle => {
-            "These {n} single changes, each alone, make this {target}: {goal}."
-        }
+        LatePhrase::ChangesSingle => "Each of these {n} changes alone makes this {target}: {goal}.",
         LatePhrase::ChangesSets => {
             "No smaller change is enough. Any of these {n} sets of {size} changes makes this {target}: {goal}."
         }
@@ -318,9 +316,9 @@ fn late_other(phrase: LatePhrase) -> &'static str {
         LatePhrase::ShareNearlyAll => "more than 99.9%",
         LatePhrase::ShareWhole => "{units}%",
         LatePhrase::ShareTenths => "{units}.{tenths}%",
-        LatePhrase::WitnessNothing => "None of the facts that matter here is so.",
+        LatePhrase::WitnessNothing => "None of the facts that matter here is true.",
         LatePhrase::WitnessAll => "{list}",
-        LatePhrase::WitnessRest => "{list}; {n} other facts that matter here are not so",
+        LatePhrase::WitnessRest => "{list}; {n} other facts that matter here are not true",
         // Outcomes.
         LatePhrase::DifferingOf => "{n} of {all} dimensions differ or may differ.",
         LatePhrase::SamenessSame => "Same",
