@@ -113,8 +113,11 @@ const FLIPS: &[Flip] = &[
     ("lone-abuser-records", "shares-images=yes",
         "int-opsc-material:MM int-palermo-child:DD"),
     // No real child.
+    // A child of 12 is below the age of consent in every member State, so the exception for private images is far.
     ("synthetic-image", "victim-kind=real-child",
-        "us-2252a:DM int-budapest-9:MM eu-2011-93-5:MD int-palermo-child:ND ew-msa-s2:ND"),
+        "us-2252a:DM int-budapest-9:MM eu-2011-93-5:MM int-palermo-child:ND ew-msa-s2:ND"),
+    ("synthetic-image", "victim-kind=real-child age=age-14-15",
+        "eu-2011-93-5:MD"),
     ("synthetic-image", "realistic-image=no",
         "ew-pca-s1:MN us-2252a:DN eu-2011-93-5:MN int-uncc-14:DD"),
     // Buyers, published cases, platforms, adults and the rest.
@@ -178,6 +181,11 @@ const FLIPS: &[Flip] = &[
         "coe-lanzarote-21:MN eu-2011-93-4-performance:MN"),
     ("grooming-to-meet", "made-to-watch=yes",
         "coe-lanzarote-22:DM eu-2011-93-3:DM"),
+    // No member State sets the age of consent below 14, whatever is answered about the local one.
+    ("grooming-to-meet", "made-to-watch=yes below-consent-age=no age=age-13",
+        "eu-2011-93-3:DM"),
+    ("grooming-to-meet", "made-to-watch=yes below-consent-age=no age=age-14-15",
+        "eu-2011-93-3:DN"),
     ("grooming-to-meet", "made-to-watch=yes below-consent-age=no age=age-16-17",
         "coe-lanzarote-22:DN"),
     ("child-handed-over-for-money", "value=no gains=no",
@@ -252,6 +260,17 @@ const FLIPS: &[Flip] = &[
         "int-opsc-sale-definition:MM int-c182-3a:MM int-opsc-sale:MN int-palermo-child:MN eu-2011-36-child:MN ph-ra9208-s4:MN ew-msa-s2:NN"),
     ("child-handed-over-for-money", "value=no gains=no pays-carer=no paid-as-carer=no",
         "int-opsc-sale-definition:MN int-opsc-sale:MN ph-ra9208-s4:MM"),
+    // A sale for forced labour is trafficking and no sexual offence.
+    ("child-handed-over-for-money", "aim-images=no aim-sexual-acts=no aim-paid-sex=no aim-forced-work=yes",
+        "int-opsc-sale-definition:MM int-opsc-sale:MN int-palermo-child:MM"),
+    // What the general part of the Code asks for counts although the section does not say so.
+    ("taken-to-a-studio", "deliberate=no",
+        "de-184b:MN"),
+    // A spouse counts in the Philippine Act and in the couple defence, under one roof or not.
+    ("adult-deceived-by-job-offer", "relation=spouse",
+        "ph-ra9208-s6:DM"),
+    ("private-images-of-two", "relation=spouse",
+        "ew-pca-s1:MN"),
     ("moved-to-beg", "age=age-18-20",
         "int-c182-3a:MN int-palermo-child:MN de-232:MM"),
     ("recruited-and-moved", "aim-paid-sex=no sexual-act=no aim-images=no aim-sexual-acts=no aim-forced-work=no",

@@ -1,5 +1,7 @@
 //! `framewise render` from outside: one call fills a page with every scenario and every widget; what it wrote is read
 //! back and held to the scenarios' expected verdicts, to the pack's citations and helplines, and to the rules of HTML.
+//!
+//! Length: one page, filled once, which every test reads.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -279,6 +281,26 @@ fn ids_are_unique_and_inner_links_lead_somewhere() {
             .collect();
         assert!(!inner.is_empty());
         assert!(inner.iter().all(|id| ids.contains(*id)));
+    }
+}
+
+#[test]
+fn what_is_shown_for_comparison_says_that_it_does_not_decide() {
+    let page = html::read(filled()).text();
+    let beside = pack().definitions;
+    let beside: Vec<_> = beside.iter().filter(|one| one.beside.is_some()).collect();
+    assert_eq!(beside.len(), 2, "the two definitions of sale");
+    for definition in beside {
+        let said = page
+            .split(definition.summary.as_str())
+            .nth(1)
+            .expect("shown");
+        let said = said
+            .split(&definition.note)
+            .next()
+            .expect("with its remark");
+        let sentence = "Shown for comparison; it does not decide this frame here (";
+        assert!(said.contains(sentence), "{}: {said}", definition.id);
     }
 }
 

@@ -8,7 +8,7 @@
     missing_docs
 )]
 
-use framewise_core::pack::Expected;
+use framewise_core::pack::{Expected, FactKind};
 use framewise_core::session::*;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -240,6 +240,149 @@ fn share_codes_of_all_scenarios_come_back_and_are_short() {
         assert!(changed.dropped.is_empty(), "{:?}", changed.dropped);
         assert_eq!(other.view().jurisdictions, session.view().jurisdictions);
     }
+}
+
+/// A sale that serves no exploitation is neither trafficking nor a sexual offence; the definitions that it meets are
+/// shown and say that they do not decide.
+#[test]
+fn a_sale_without_exploitation_meets_neither_frame() {
+    let mut session = Session::new(loaded());
+    let id = "child-handed-over-for-money".to_owned();
+    session.apply(Action::LoadScenario { id }).unwrap();
+    let cells = |session: &Session| {
+        let mut places = session.view().jurisdictions;
+        places.retain(|one| one.said.id == "international");
+        places.remove(0).cells
+    };
+    let met = |cell: &CellView| cell.verdict.kind == VerdictKind::Met;
+    assert!(cells(&session).iter().all(met));
+    // Handed over for money, and nothing else: no image, no sexual act, no work.
+    for fact in [
+        "aim-images",
+        "aim-sexual-acts",
+        "aim-paid-sex",
+        "aim-forced-work",
+        "provides-to-others",
+        "advertises-child",
+        "causes-activity",
+        "orders-child",
+        "pays-carer",
+        "paid-as-carer",
+        "makes-images",
+        "live-stream",
+        "shares-images",
+        "gets-images",
+        "keeps-images",
+        "keeps-to-share",
+        "sexual-act",
+        "pays",
+    ] {
+        let (fact, value) = (fact.to_owned(), "no".to_owned());
+        session.apply(Action::Answer { fact, value }).unwrap();
+    }
+    assert_eq!(session.view().clash, ClashState::None);
+    for cell in cells(&session) {
+        assert_eq!(cell.verdict.kind, VerdictKind::NotMet, "{:?}", cell.verdict);
+        let aside: Vec<_> = cell
+            .definitions
+            .iter()
+            .filter(|one| met_beside(one))
+            .collect();
+        assert_eq!(aside.len(), 1, "{:?}", cell.frame);
+        let said = &aside[0].head.standing_text;
+        assert!(
+            said.contains("it does not decide this frame here"),
+            "{said}"
+        );
+    }
+    // Sold for forced labour: trafficking, and still no sexual offence.
+    let (fact, value) = ("aim-forced-work".to_owned(), "yes".to_owned());
+    session.apply(Action::Answer { fact, value }).unwrap();
+    let kinds: Vec<_> = cells(&session).iter().map(|one| one.verdict.kind).collect();
+    assert_eq!(kinds, [VerdictKind::Met, VerdictKind::NotMet]);
+}
+
+fn met_beside(one: &DefinitionView) -> bool {
+    !one.decides && one.verdict.kind == VerdictKind::Met
+}
+
+/// "Participants felt: Participants felt that ..." says the same thing twice.
+#[test]
+fn no_statement_begins_with_what_stands_before_it() {
+    let session = Session::new(loaded());
+    let small = ["the", "it", "was", "by", "of", "from"];
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        let words = words.map(str::to_lowercase);
+        let words = words.filter(|word| !word.is_empty() && !small.contains(&word.as_str()));
+        words.collect()
+    };
+    let statements = session.arguments(&ArgumentFilter::default()).unwrap();
+    assert!(statements.len() > 70);
+    for one in statements {
+        let voice = words(&one.voice_text);
+        let begins: Vec<String> = words(&one.text).into_iter().take(4).collect();
+        let twice = begins.iter().find(|word| voice.contains(word));
+        let speaker = begins.first().filter(|word| {
+            let speakers = ["ijm", "according", "participants", "weprotect"];
+            speakers.contains(&word.as_str())
+        });
+        assert_eq!(speaker, None, "{}: {}", one.voice_text, one.text);
+        assert_eq!(twice, None, "{}: {}", one.voice_text, one.text);
+    }
+}
+
+#[test]
+fn an_answer_no_is_said_in_its_own_words() {
+    let loaded = loaded();
+    for fact in &loaded.pack().facts {
+        let yes_no = fact.kind == FactKind::YesNo;
+        let denied = fact.negative.deny(&fact.label);
+        assert_eq!(denied.is_some(), yes_no, "{}", fact.id);
+        assert_ne!(denied.as_ref(), Some(&fact.label), "{}", fact.id);
+    }
+    let mut session = Session::new(loaded);
+    let id = "carer-streams-at-home".to_owned();
+    session.apply(Action::LoadScenario { id }).unwrap();
+    let found = session.verdicts_of(&["ew-msa-s2"]).unwrap();
+    let reason = &found[0].verdict.reason;
+    assert!(
+        reason.ends_with("is not met, because no journey of the child was arranged."),
+        "{reason}"
+    );
+}
+
+/// Who opens a story cold is told what "the paper" is before it is mentioned or quoted.
+#[test]
+fn stories_introduce_the_paper_before_they_mention_it() {
+    let session = Session::new(loaded());
+    for head in session.explainers() {
+        let story = session.explainer(&head.said.id).unwrap();
+        let mut introduced = false;
+        for block in story.steps.iter().flat_map(|step| &step.blocks) {
+            let said = match block {
+                BlockView::Paragraph(pieces) => prose(pieces),
+                BlockView::List(items) => items.iter().map(|one| prose(one)).collect(),
+                BlockView::Argument(argument) => {
+                    assert!(introduced, "{}: {}", head.said.id, argument.id);
+                    continue;
+                }
+                BlockView::Verdicts(_) | BlockView::Outcomes(_) => continue,
+            };
+            introduced |= said.contains("WeProtect Global Alliance") && said.contains("roundtable");
+            let mentions = said.contains("paper") || said.contains("roundtable");
+            assert!(introduced || !mentions, "{}: {said}", head.said.id);
+            assert!(!said.contains("pack"), "{}: {said}", head.said.id);
+        }
+    }
+}
+
+fn prose(pieces: &[Piece]) -> String {
+    let words = pieces.iter().map(|piece| match piece {
+        Piece::Text(text) | Piece::Strong(text) | Piece::Emphasis(text) => text.as_str(),
+        Piece::Cite(_) | Piece::Term { .. } => "",
+    });
+    words.collect()
 }
 
 #[test]

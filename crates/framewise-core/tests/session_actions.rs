@@ -66,7 +66,7 @@ fn a_no_is_said_as_such() {
     let changed = answer(&mut session, "travel", "no");
     assert_eq!(
         changed.sentence,
-        "Northland, trafficking: now not met, because it is not so that a journey was arranged."
+        "Northland, trafficking: now not met, because no journey was arranged."
     );
 }
 

@@ -11,6 +11,7 @@
 
 mod session_support;
 
+use framewise_core::pack::Negative;
 use framewise_core::session::*;
 use session_support::*;
 
@@ -79,6 +80,55 @@ fn what_is_not_in_force_is_shown_and_never_decides() {
 }
 
 #[test]
+fn what_is_shown_for_comparison_never_decides() {
+    let mut pack = pack();
+    let images = pack.definitions.iter_mut().find(|one| one.id == "n-images");
+    images.expect("the pack has it").beside = Some(cite(1, "s.2(4)"));
+    let mut session = Session::new(Loaded::new(pack).expect("the pack loads"));
+    answer(&mut session, "age", "under-16");
+    answer(&mut session, "images", "yes");
+    let cell = cell(&session, "northland", Frame::Csea);
+    let images = &cell.definitions[0];
+    assert_eq!(
+        (images.verdict.kind, images.decides),
+        (VerdictKind::Met, false)
+    );
+    assert_eq!(
+        images.head.standing_text,
+        "In force from 31 July 2015. Shown for comparison; it does not decide this frame here (NA s.2(4))."
+    );
+    // Nothing else in this cell is in force, so nothing judges.
+    assert_eq!(cell.verdict.kind, VerdictKind::NoDefinition);
+    assert_eq!(
+        cell.verdict.reason,
+        "2 definitions are listed, and none of them decides here."
+    );
+}
+
+#[test]
+fn a_denied_clause_is_the_authors_own() {
+    let deny = |label: &str, denied: &str| Negative::of(label, denied).deny(label);
+    for (label, denied) in [
+        ("a journey was arranged", "no journey was arranged"),
+        ("the child was paid", "the child was not paid"),
+        ("the image is not real", "the image is real"),
+        ("sie fährt", "sie fährt nicht"),
+        ("a a", "a a a"),
+        ("é", "è"),
+    ] {
+        assert_eq!(deny(label, denied).as_deref(), Some(denied));
+    }
+    assert_eq!(deny("a journey was arranged", ""), None);
+    // Words of damaged packs do not panic.
+    let odd = Negative {
+        before: 1,
+        after: 9,
+        words: "x".into(),
+    };
+    assert_eq!(odd.deny("é"), None);
+}
+
+#[test]
 fn a_frame_without_a_definition_says_so() {
     let cell = cell(&session(), "southland", Frame::Csea);
     assert_eq!(cell.verdict.kind, VerdictKind::NoDefinition);
@@ -101,14 +151,14 @@ fn reasons_in_a_sentence_name_what_decides() {
     let view = &not_met.verdicts_of(&["n-travel"]).unwrap()[0].verdict;
     assert_eq!(
         view.reason,
-        "“A journey is arranged” is not met, because it is not so that a journey was arranged."
+        "“A journey is arranged” is not met, because no journey was arranged."
     );
     assert_eq!(view.cites[0].text, "NA s.1(1)");
     let none = answered(&[("images", "no"), ("paid", "no")]);
     let view = &none.verdicts_of(&["n-travel"]).unwrap()[0].verdict;
     assert_eq!(
         view.reason,
-        "“With a view to exploitation” is not met: none of its 2 alternatives is."
+        "“With a view to exploitation” is not met: none of its 2 alternatives is met."
     );
     let open = answered(&[("age", "under-16"), ("images", "yes")]);
     let view = &open.verdicts_of(&["n-travel", "s-sale"]).unwrap();

@@ -31,8 +31,20 @@ record! {
         optional cite: Text,
         /// A remark for the reader.
         optional note: Text,
+        /// It is shown for comparison and does not decide its frame.
+        optional beside: Option<Beside>,
         /// The definition itself.
         spread formula: Formula,
+    }
+}
+
+record! {
+    /// Why a definition does not decide its frame.
+    Beside as "a reason" {
+        /// Why it alone does not make the frame; stands before the definition's note.
+        required why: Text,
+        /// Where that is written.
+        optional cite: Text,
     }
 }
 

@@ -17,8 +17,10 @@ record! {
         required kind: Chosen<Option<FactKind>>,
         /// No counterfactual may change it.
         optional fixed: Flag,
-        /// A short noun phrase.
+        /// A clause where it is yes-no, else a short noun phrase.
         required label: Text,
+        /// For yes-no: the label denied.
+        optional negative: Text,
         /// The question.
         required question: Text,
         /// What counts.

@@ -33,6 +33,14 @@ impl Resolver<'_> {
             &format!("the definition `{id}`"),
             written.id.place,
         );
+        let mut remark = written.note.text.clone();
+        let beside = written.beside.as_ref().map(|beside| {
+            remark = format!("{} {remark}", beside.why.text)
+                .trim_end()
+                .to_owned();
+            let what = format!("`beside` of the definition `{id}`");
+            self.cite(&beside.cite, &what, beside.place)
+        });
         words::date(&written.from, self.report);
         words::date(&written.to, self.report);
         words::date_order(&written.from, &written.to, self.report);
@@ -76,7 +84,8 @@ impl Resolver<'_> {
             to: written.to.text.clone(),
             cite,
             confidence,
-            note: written.note.text.clone(),
+            note: remark,
+            beside,
         });
     }
 

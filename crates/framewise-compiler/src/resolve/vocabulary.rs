@@ -6,11 +6,12 @@ use super::{Resolver, said};
 use crate::authored;
 use crate::diagnostics::{
     Report, bad_link, bands_order, never_or_always, reading_without_holders, too_few_options,
+    unknown_key,
 };
 use crate::place::Text;
 use framewise_core::logic::program::{Formula, MOST_VALUES, Sort, Variable};
 use framewise_core::pack::{
-    ConstraintNote, Fact, FactKind, Holder, Reading, ReadingOption, Said, Source,
+    ConstraintNote, Fact, FactKind, Holder, Negative, Reading, ReadingOption, Said, Source,
 };
 
 impl Resolver<'_> {
@@ -47,6 +48,16 @@ impl Resolver<'_> {
             let (values, cuts) = values(fact, self.report);
             let size = u8::try_from(values.len()).unwrap_or(u8::MAX);
             let fixed = fact.fixed.0;
+            let label = fact.label.text.clone();
+            let negative = Negative::of(&label, &fact.negative.text);
+            if fact.kind.value != Some(FactKind::YesNo) && !fact.negative.is_empty() {
+                self.report.add(unknown_key::at(
+                    fact.negative.place,
+                    "negative",
+                    "a fact that is not yes-no",
+                    &[],
+                ));
+            }
             self.pack().program.variables.push(Variable {
                 sort: Sort::Fact,
                 size,
@@ -56,7 +67,8 @@ impl Resolver<'_> {
                 id: fact.id.text.clone(),
                 topic,
                 kind: fact.kind.value.unwrap_or(FactKind::YesNo),
-                label: fact.label.text.clone(),
+                label,
+                negative,
                 question: fact.question.text.clone(),
                 help: fact.help.text.clone(),
                 values,

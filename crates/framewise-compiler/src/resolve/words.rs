@@ -3,6 +3,7 @@
 use crate::authored::Authored;
 use crate::diagnostics::{Report, bad_date, hard_to_read, hedge_lost, legal_conclusion};
 use crate::place::Text;
+use framewise_core::pack::Voice;
 
 /// Words that make a question one about the law instead of the situation.
 const LEGAL: [&str; 12] = [
@@ -73,7 +74,9 @@ pub(super) fn check(authored: &Authored, report: &mut Report) {
         // What stands behind a semicolon is a remark on the hedge, not a word of the speaker.
         let hedge = argument.hedge.text.split(';').next().unwrap_or_default();
         let hedge = modal(hedge);
-        if let (Some(word), None) = (hedge, modal(&argument.text.text)) {
+        // Who said so is read before the text, so a voice of some is no firmer than some.
+        let limited = matches!(argument.voice.value.0, Voice::Some | Voice::Felt);
+        if let (Some(word), None, false) = (hedge, modal(&argument.text.text), limited) {
             report.add(hedge_lost::at(
                 argument.text.place,
                 &argument.id.text,

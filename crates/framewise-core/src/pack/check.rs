@@ -165,6 +165,10 @@ impl Pack {
                 "jurisdictions",
             )?;
             self.check_cite(&definition.cite)?;
+            definition
+                .beside
+                .iter()
+                .try_for_each(|cite| self.check_cite(cite))?;
         }
         for condition in &self.conditions {
             self.program.check_outside(condition)?;

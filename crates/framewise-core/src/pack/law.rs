@@ -82,6 +82,16 @@ pub struct Definition {
     pub confidence: Confidence,
     /// A remark for the reader, or empty.
     pub note: String,
+    /// Where it is written that this alone does not make the frame: it stands beside those that decide and never
+    /// decides itself. `None`: it decides while it is in force.
+    pub beside: Option<Citation>,
+}
+
+impl Definition {
+    /// It has a part in the summary of its jurisdiction and frame.
+    pub fn decides(&self) -> bool {
+        self.standing == Standing::InForce && self.beside.is_none()
+    }
 }
 
 /// A legal system: a country, a region or an international instrument's circle.
@@ -161,7 +171,7 @@ pub type Part = PartId;
 
 stored! {
     PartNote { id, label, note, cite }
-    Definition { id, title, short, summary, jurisdiction, frame, standing, from, to, cite, confidence, note }
+    Definition { id, title, short, summary, jurisdiction, frame, standing, from, to, cite, confidence, note, beside }
     Jurisdiction { id, name, note, caution }
     Dimension { said, question }
     Outcome { id, jurisdiction, frame, dimension, definition, text, effect, penalty, when, condition, cite }

@@ -65,8 +65,10 @@ pub struct Fact {
     pub topic: u16,
     /// Kind.
     pub kind: FactKind,
-    /// A short noun phrase for lists and sentences ("travel was arranged").
+    /// What is asked, for lists and sentences: a clause ("a journey was arranged") where it is yes-no.
     pub label: String,
+    /// How the label is denied; as it is made where the author said nothing.
+    pub negative: Negative,
     /// The question, about the situation, never about the law.
     pub question: String,
     /// What counts.
@@ -79,6 +81,61 @@ pub struct Fact {
     pub unit: String,
     /// No counterfactual may change it.
     pub fixed: bool,
+}
+
+/// The denied clause of a yes-no fact ("no journey was arranged"), as its difference from the label: both share most of
+/// their words, and every page waits for them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Negative {
+    /// How many bytes of the label stay before the words.
+    pub before: u16,
+    /// How many bytes of the label stay after the words.
+    pub after: u16,
+    /// What stands between. Empty: the author gave no denied clause.
+    pub words: String,
+}
+
+impl Negative {
+    /// What turns this label into this clause.
+    pub fn of(label: &str, denied: &str) -> Negative {
+        let shared = |one: &mut dyn Iterator<Item = char>,
+                      other: &mut dyn Iterator<Item = char>| {
+            let same = one.zip(other).take_while(|(one, other)| one == other);
+            same.map(|(one, _)| one.len_utf8()).sum::<usize>()
+        };
+        let before = shared(&mut label.chars(), &mut denied.chars());
+        let (rest, rest_denied) = (
+            label.get(before..).unwrap_or_default(),
+            denied.get(before..).unwrap_or_default(),
+        );
+        let after = shared(&mut rest.chars().rev(), &mut rest_denied.chars().rev());
+        let words = rest_denied.get(..rest_denied.len() - after);
+        match words {
+            // Nothing but words left out: kept whole, since no words mean that there is no clause.
+            None | Some("") => Negative {
+                before: 0,
+                after: 0,
+                words: String::from(denied),
+            },
+            Some(words) => Negative {
+                before: before as u16,
+                after: after as u16,
+                words: String::from(words),
+            },
+        }
+    }
+
+    /// The denied clause; `None` where the author gave none.
+    pub fn deny(&self, label: &str) -> Option<String> {
+        if self.words.is_empty() {
+            return None;
+        }
+        let mut denied = String::from(label.get(..usize::from(self.before))?);
+        denied.push_str(&self.words);
+        let rest = label.len().checked_sub(usize::from(self.after))?;
+        denied.push_str(label.get(rest..)?);
+        Some(denied)
+    }
 }
 
 /// A disputed interpretation of a provision.
@@ -124,7 +181,8 @@ pub struct ConstraintNote {
 stored! {
     Citation { source, at, confidence }
     Source { id, title, short, body, year, link, confidence, checked }
-    Fact { id, topic, kind, label, question, help, values, cuts, unit, fixed }
+    Fact { id, topic, kind, label, negative, question, help, values, cuts, unit, fixed }
+    Negative { before, after, words }
     Reading { id, question, help, options }
     ReadingOption { said, holders }
     Holder { text, cite }

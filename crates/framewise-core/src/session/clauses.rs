@@ -1,6 +1,7 @@
 //! Facts, values, readings and citations in words: the pieces from which every sentence is built.
 //!
-//! A yes-no label is a clause ("a journey was arranged"), a band's label a noun phrase ("the child's age"); other labels
+//! A yes-no label is a clause ("a journey was arranged") whose denial its author may have written ("no journey was
+//! arranged"), a band's label a noun phrase ("the child's age"); other labels
 //! may be anything, so they are quoted. This is the only place that knows so.
 
 use super::loaded::Loaded;
@@ -104,9 +105,13 @@ impl Loaded {
     fn clause_of(&self, variable: VariableId, value: Value, text: String) -> String {
         let what = self.what(variable);
         let (label, value_text) = (what.text.as_str(), text.as_str());
-        let phrase = match self.fact(variable).map(|fact| fact.kind) {
+        let fact = self.fact(variable);
+        let phrase = match fact.map(|fact| fact.kind) {
             Some(FactKind::YesNo) if value == 1 => return what.text,
-            Some(FactKind::YesNo) => Phrase::ClauseNo,
+            Some(FactKind::YesNo) => match fact.and_then(|fact| fact.negative.deny(label)) {
+                Some(denied) => return denied,
+                None => Phrase::ClauseNo,
+            },
             Some(FactKind::Band) => Phrase::ClauseBand,
             Some(FactKind::OneOf) => Phrase::ClauseOneOf,
             None => Phrase::ClauseReading,

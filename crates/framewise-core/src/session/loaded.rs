@@ -1,7 +1,7 @@
 //! A pack that was checked and given its engine, shared by all sessions of a page.
 //!
-//! Besides the pack's own parts the engine is given one part for each jurisdiction and frame ("any definition in force
-//! is met") and one for each condition of an outcome or argument, so that summaries and conditions are exact too: two
+//! Besides the pack's own parts the engine is given one part for each jurisdiction and frame ("any definition that
+//! decides is met") and one for each condition of an outcome or argument, so that summaries and conditions are exact too: two
 //! definitions, each open on the child's age, may well be met together whatever the age.
 //! Bytes may come from anywhere: whatever breaks an invariant is refused here, and lookups elsewhere never panic.
 
@@ -12,7 +12,7 @@ use crate::listed::Listed as _;
 use crate::logic::program::{Formula, PartId, Program, Sort, Value, VariableId};
 use crate::logic::{Budget, BuildError, Engine};
 use crate::pack::{
-    self, Commentary, DecodeError, Fact, Frame, Late, Pack, Reading, Said, Standing,
+    self, Commentary, DecodeError, Definition, Fact, Frame, Late, Pack, Reading, Said,
 };
 use core::cell::OnceCell;
 use std::rc::Rc;
@@ -45,9 +45,9 @@ pub(super) struct Cell {
     pub(super) frame: Frame,
     /// All definitions, by position.
     pub(super) definitions: Vec<usize>,
-    /// Those in force.
+    /// Those in force that do not only stand beside.
     pub(super) deciding: Vec<usize>,
-    /// "Any definition in force is met."
+    /// "Any definition that decides is met."
     pub(super) part: PartId,
 }
 
@@ -411,12 +411,12 @@ fn add_cells(pack: &Pack, program: &mut Program) -> Vec<Cell> {
                 })
                 .map(|(position, _)| position)
                 .listed();
-            let in_force = |position: &usize| {
+            let decides = |position: &usize| {
                 pack.definitions
                     .get(*position)
-                    .is_some_and(|one| one.standing == Standing::InForce)
+                    .is_some_and(Definition::decides)
             };
-            let deciding: Vec<usize> = definitions.iter().copied().filter(in_force).listed();
+            let deciding: Vec<usize> = definitions.iter().copied().filter(decides).listed();
             let parts: Vec<PartId> = deciding
                 .iter()
                 .filter_map(|position| program.definitions.get(*position).copied())

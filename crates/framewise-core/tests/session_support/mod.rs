@@ -50,6 +50,7 @@ fn fact(id: &str, topic: u16, kind: FactKind, label: &str, values: &[(&str, &str
         topic,
         kind,
         label: label.into(),
+        negative: Negative::default(),
         question: format!("Question about {id}?"),
         help: format!("What counts for {id}."),
         values: values.iter().map(|(id, text)| said(id, text)).collect(),
@@ -98,6 +99,7 @@ fn definition(
         cite: cite(1, "s.1"),
         confidence: Confidence::Verified,
         note: String::new(),
+        beside: None,
     }
 }
 
@@ -197,7 +199,10 @@ pub fn pack() -> Pack {
         topics: vec![said("child", "The child"), said("deed", "What happened")],
         facts: vec![
             age,
-            yes_no("travel", 1, "a journey was arranged"),
+            Fact {
+                negative: Negative::of("a journey was arranged", "no journey was arranged"),
+                ..yes_no("travel", 1, "a journey was arranged")
+            },
             yes_no("border", 1, "a border was crossed"),
             yes_no("images", 1, "images were made"),
             yes_no("paid", 1, "something of value was given"),

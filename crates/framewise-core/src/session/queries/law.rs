@@ -106,7 +106,7 @@ impl Reader<'_> {
         Some(DefinitionView {
             head: self.head(position, definition),
             verdict: self.definition_verdict(position, definition, finding),
-            decides: definition.standing == Standing::InForce,
+            decides: definition.decides(),
         })
     }
 
@@ -140,7 +140,20 @@ impl Reader<'_> {
         }
     }
 
+    /// Since when it is in force, and whether it only stands beside.
     fn standing(&self, definition: &Definition) -> String {
+        let mut text = self.in_force(definition);
+        if let Some(cite) = &definition.beside {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            let cite = self.loaded.cite(cite).text;
+            text.push_str(&self.words().say(Phrase::Beside, &[("cite", &cite)]));
+        }
+        text
+    }
+
+    fn in_force(&self, definition: &Definition) -> String {
         let from = self.loaded.date(&definition.from);
         let to = self.loaded.date(&definition.to);
         let phrase = match (definition.standing, from.is_empty(), to.is_empty()) {

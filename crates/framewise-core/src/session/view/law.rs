@@ -94,8 +94,8 @@ pub struct JurisdictionView {
 
 /// What one jurisdiction makes of the situation in one frame.
 ///
-/// Met if any definition in force is met; not met if all are not met; else open on what the open ones turn on.
-/// Definitions that are not in force are listed and never decide.
+/// Met if any definition that decides is met; not met if all are not met; else open on what the open ones turn on.
+/// Definitions that are not in force, or that are shown for comparison only, are listed and never decide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellView {
     /// Frame.
@@ -136,7 +136,8 @@ pub struct DefinitionHead {
     pub frame_name: String,
     /// Standing.
     pub standing: Standing,
-    /// "In force from 31 July 2015." or "Adopted, not in force." ; may be empty for a provision in force of unknown date.
+    /// "In force from 31 July 2015." or "Adopted, not in force.", with a sentence where it is shown for comparison only;
+    /// may be empty for a provision in force of unknown date.
     pub standing_text: String,
     /// Where it is written.
     pub cite: Cite,

@@ -177,7 +177,7 @@ pub struct HolderView {
 pub enum ClashState {
     /// They fit.
     None,
-    /// They cannot all be so; no verdict is given until it is mended.
+    /// They cannot all be true; no verdict is given until it is mended.
     Clash(ClashView),
 }
 

@@ -19,7 +19,7 @@ fn one(phrase: Phrase) -> &'static str {
         Phrase::CellMetMore => {
             "All that “{title}” asks for is met. {n} other definition is met too."
         }
-        Phrase::ReasonNoneInForce => "{n} definition is listed, and it is not in force.",
+        Phrase::ReasonNoneInForce => "{n} definition is listed, and it does not decide here.",
         Phrase::ChangedRest => "{list}; {n} other result changed",
         Phrase::ChangedDefinitions => {
             "{n} definition inside the summaries changed, because {because}"
@@ -52,7 +52,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::November => "November",
         Phrase::December => "December",
         // Facts and answers.
-        Phrase::ClauseNo => "it is not so that {label}",
+        Phrase::ClauseNo => "it is not the case that {label}",
         Phrase::ClauseBand => "{label} is {value}",
         Phrase::ClauseOneOf => "“{label}” is answered “{value}”",
         Phrase::ClauseReading => "“{label}” is read as “{value}”",
@@ -77,7 +77,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::ScenarioCase => "A published case",
         Phrase::LeftUnanswered => "{n} more facts could be asked.",
         Phrase::LeftNeeded => "{n} of them can still matter.",
-        Phrase::ClashSentence => "These answers cannot all be so: {answers}.",
+        Phrase::ClashSentence => "These answers cannot all be true: {answers}.",
         Phrase::ClashMend => "Take back or change the answer on “{label}”.",
         Phrase::AsOf => "Law as of {date}.",
         // Frames and places.
@@ -94,6 +94,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::StandingFrom => "In force from {from}.",
         Phrase::StandingFromTo => "In force from {from} to {to}.",
         Phrase::StandingTo => "In force to {to}.",
+        Phrase::Beside => "Shown for comparison; it does not decide this frame here ({cite}).",
         // Verdicts.
         Phrase::WordMet => "Met",
         Phrase::WordNotMet => "Not met",
@@ -112,7 +113,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::MetPlain => "All that it asks for is met.",
         Phrase::MetBy => "{list} are met.",
         Phrase::NotMetBecause => "{element} is not met, because {clause}.",
-        Phrase::NotMetNoneOf => "{element} is not met: none of its {n} alternatives is.",
+        Phrase::NotMetNoneOf => "{element} is not met: none of its {n} alternatives is met.",
         Phrase::NotMetFollows => "{element} is not met: the other answers exclude it.",
         Phrase::NotMetApplies => "{element} is not met, because this applies: {clause}.",
         Phrase::NotMetOnly => "Not met, because {clause}.",
@@ -134,7 +135,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::ReasonNoDefinition => {
             "This pack holds no definition for this place and frame. That does not mean that its law has none."
         }
-        Phrase::ReasonNoneInForce => "{n} definitions are listed, and none is in force.",
+        Phrase::ReasonNoneInForce => "{n} definitions are listed, and none of them decides here.",
         // Changes.
         Phrase::ChangedOne => "{name}: now {verdict}, because {because}.",
         Phrase::NowOne => "{name} is now {verdict}",
@@ -208,7 +209,7 @@ fn late_one(phrase: LatePhrase) -> &'static str {
         LatePhrase::CountedFacts => {
             "Counted are the possible answers to {n} fact that matters here: {list}."
         }
-        LatePhrase::WitnessRest => "{list}; {n} other fact that matters here is not so",
+        LatePhrase::WitnessRest => "{list}; {n} other fact that matters here is not true",
         LatePhrase::DifferingOf => "{n} of {all} dimensions differs or may differ.",
         LatePhrase::TermYears => "{n} year",
         LatePhrase::TermMonths => "{n} month",
@@ -267,9 +268,7 @@ fn late_other(phrase: LatePhrase) -> &'static str {
         // Changes.
         LatePhrase::ChangesAlready => "{goal} is {target} already.",
         LatePhrase::ChangesNothing => "No change of these facts can make this {target}: {goal}.",
-        LatePhrase::ChangesSingle => {
-            "These {n} single changes, each alone, make this {target}: {goal}."
-        }
+        LatePhrase::ChangesSingle => "Each of these {n} changes alone makes this {target}: {goal}.",
         LatePhrase::ChangesSets => {
             "No smaller change is enough. Any of these {n} sets of {size} changes makes this {target}: {goal}."
         }
@@ -317,9 +316,9 @@ fn late_other(phrase: LatePhrase) -> &'static str {
         LatePhrase::ShareNearlyAll => "more than 99.9%",
         LatePhrase::ShareWhole => "{units}%",
         LatePhrase::ShareTenths => "{units}.{tenths}%",
-        LatePhrase::WitnessNothing => "None of the facts that matter here is so.",
+        LatePhrase::WitnessNothing => "None of the facts that matter here is true.",
         LatePhrase::WitnessAll => "{list}",
-        LatePhrase::WitnessRest => "{list}; {n} other facts that matter here are not so",
+        LatePhrase::WitnessRest => "{list}; {n} other facts that matter here are not true",
         // Outcomes.
         LatePhrase::DifferingOf => "{n} of {all} dimensions differ or may differ.",
         LatePhrase::SamenessSame => "Same",

@@ -65,6 +65,7 @@ pub(in super::super) enum Phrase {
     StandingFrom,
     StandingFromTo,
     StandingTo,
+    Beside,
     // Verdicts.
     WordMet,
     WordNotMet,
