@@ -94,12 +94,18 @@ fn a_place_is_added_without_losing_the_box(engine: Engine) -> anyhow::Result<()>
         &[("jurisdictions", "philippines"), ("content-note", "hide")],
     )?;
     browser.click(".fw-places summary")?;
-    let top = "return Math.round(all('.fw-places input')[7].getBoundingClientRect().top)";
+    // From the widget's title, and whether it is in sight.
+    let top = "const box = all('.fw-places input')[7].getBoundingClientRect();
+         return [Math.round(box.top - all('.fw-title')[0].getBoundingClientRect().top), box.top >= 0 && box.bottom <= innerHeight].join()";
     browser.script(
         "all('.fw-places input')[7].scrollIntoView({ block: 'center' })",
         Vec::new(),
     )?;
     let before = browser.script(top, Vec::new())?;
+    assert!(
+        before.as_str().is_some_and(|seen| seen.ends_with("true")),
+        "{before}"
+    );
     browser.script("all('.fw-places input')[7].click()", Vec::new())?;
     browser.wait("two places", |browser| Ok(places(browser)?.len() == 2))?;
     assert_eq!(
@@ -194,8 +200,8 @@ fn english_keeps_its_direction_on_a_page_from_right_to_left() -> anyhow::Result<
     let browser = Browser::start(Engine::Chromium)?;
     browser.resize(1280, 900)?;
     browser.open(&server.address("/hosts/rtl.html"))?;
-    let directions = "return ['.framewise', '.framewise-text']
-        .map((one) => all(one)[0]).map((one) => one && getComputedStyle(one).direction)";
+    // The text is not drawn once the widget is, so that its style is none.
+    let directions = "return [getComputedStyle(all('.framewise')[0]).direction, document.querySelector('.framewise-text').dir]";
     browser.wait("the widget and its text", |browser| {
         Ok(browser.script(directions, Vec::new())? == json!(["ltr", "ltr"]))
     })?;
