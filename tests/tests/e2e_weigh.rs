@@ -109,7 +109,7 @@ fn both_sides_are_heard_in_equal_measure() -> anyhow::Result<()> {
     page.open(&browser, "")?;
     let number = browser.text(".fw-weigh__card .fw-label")?;
     let all: usize = number.rsplit(' ').next().unwrap_or_default().parse()?;
-    assert!(all >= 6 && all % 2 == 0, "{number}");
+    assert!(all >= 6 && all.is_multiple_of(2), "{number}");
     let mut sides = Vec::new();
     for at in 1..=all {
         let wanted = format!("Statement {at} of {all}");

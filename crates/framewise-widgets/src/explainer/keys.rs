@@ -64,7 +64,7 @@ pub(super) fn use_keys(
                 if !heard.replace(false) {
                     // Turning draws anew, which takes note of the next turn.
                     let turn = latest.borrow().clone();
-                    turn.from_outside(&event);
+                    turn.outside(&event);
                 }
             });
             if let Some(window) = &window {
@@ -92,7 +92,7 @@ pub(super) fn use_keys(
 
 impl Turn {
     /// A press elsewhere: in the frame around the story, or where nothing has the focus.
-    fn from_outside(&self, event: &KeyboardEvent) {
+    fn outside(&self, event: &KeyboardEvent) {
         let (Some(story), Some(target)) = (
             self.story.cast::<Element>(),
             event.target_dyn_into::<Element>(),
