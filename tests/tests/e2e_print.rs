@@ -357,6 +357,7 @@ fn real_paper_has_pages_for_all_of_it() -> anyhow::Result<()> {
         ("framewise-explorer", 10),
         ("framewise-comparison", 8),
         ("framewise-quiz", 4),
+        ("framewise-weigh", 2),
     ] {
         widget::open(
             &browser,
@@ -368,10 +369,30 @@ fn real_paper_has_pages_for_all_of_it() -> anyhow::Result<()> {
                 ("between", "england-wales"),
             ],
         )?;
+        // Heard after the widget, which has drawn by then: what stands on the paper.
+        browser.script(
+            "addEventListener('beforeprint', () => {
+                 const ids = new Set(all('[data-source]').map((one) => one.dataset.source));
+                 window.onPaper = [ids.size, all('ol.fw-sources > li').length];
+             })",
+            Vec::new(),
+        )?;
+        // A slow machine prints as much.
+        browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 6 }))?;
         for paper in [A4, LETTER] {
+            browser.script("window.onPaper = []", Vec::new())?;
             let pages = pages(&browser.printed(paper)?);
             assert!(pages >= at_least, "{tag} on {paper:?}: {pages} pages");
+            let sources = browser.script("return window.onPaper", Vec::new())?;
+            let [cited, listed] = sources.as_array().map(Vec::as_slice).unwrap_or_default() else {
+                anyhow::bail!("{tag}: nothing was printed: {sources}");
+            };
+            assert!(
+                cited == listed && cited != 0,
+                "{tag}: {cited} cited, {listed} listed"
+            );
         }
+        browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))?;
     }
     Ok(())
 }

@@ -2,7 +2,8 @@
 //!
 //! What is folded on a screen is not drawn at all, so a stylesheet alone could not unfold it. The event `beforeprint`
 //! comes early enough when a person or a driver prints the page. A script that calls `print()` itself does not let the
-//! widget draw in between, so our own button draws first. It knows nothing of what a widget unfolds.
+//! widget draw in between, so our own button draws first, and says so (`framewise-paper`): what draws must not pause until
+//! all is there (`crates/framewise-elements/glue-end.js`). It knows nothing of what a widget unfolds.
 
 use crate::draw::hooks::{use_effect_with, use_memo, use_state_eq};
 use std::cell::Cell;
@@ -50,6 +51,11 @@ pub fn use_paper() -> (bool, Callback<MouseEvent>) {
     let print = {
         let setter = paper.setter();
         use_callback((), move |_: MouseEvent, ()| {
+            let window = web_sys::window();
+            if let (Some(window), Ok(event)) = (&window, Event::new("framewise-paper")) {
+                // Nobody may cancel it.
+                let _ = window.dispatch_event(&event);
+            }
             setter.set(true);
             let (setter, begun) = (setter.clone(), Rc::clone(&begun));
             let later = Closure::once_into_js(move || {
@@ -60,7 +66,7 @@ pub fn use_paper() -> (bool, Callback<MouseEvent>) {
                     setter.set(false);
                 }
             });
-            let _ = web_sys::window()
+            let _ = window
                 .map(|window| window.set_timeout_with_callback(later.as_ref().unchecked_ref()));
         })
     };
