@@ -53,9 +53,9 @@ export interface FramewiseStep {
 export interface FramewiseProperties {
   /** The scenario to start from, by id. Without it the situation starts empty. Attribute: `scenario`. */
   scenario?: string;
-  /** A share code to start from: answers, readings and what is shown. It wins over `scenario`. Attribute: `state`. */
+  /** A share code to start from, or the link that the widget gives: answers, readings and what is shown. It wins over `scenario`. A link leads to the widget that gave it, by its `id` or else the first of its tag. Attribute: `state`. */
   state?: string;
-  /** The jurisdictions to show, by id, with commas or spaces between. Without it all are shown. Attribute: `jurisdictions`. */
+  /** The jurisdictions to show, by id and in this order, with commas or spaces between. Without it all are shown. Attribute: `jurisdictions`. */
   jurisdictions?: string | readonly string[];
   /** The frames to show. Default: `trafficking,csea`. Attribute: `frames`. */
   frames?: string | ReadonlyArray<'trafficking' | 'csea'>;
@@ -75,7 +75,7 @@ export interface FramewiseProperties {
   helpCountry?: string;
   /** Whether the note about the content is shown first. A page with several widgets needs it once. Default: `show`. Attribute: `content-note`. */
   contentNote?: 'show' | 'hide';
-  /** What is unfolded at first, with spaces between: `cell:<jurisdiction>:<frame>`, `outcomes:<jurisdiction>`, `facts`, `sources`, `help`. Attribute: `unfolded`. */
+  /** What is unfolded at first, with spaces between: `cell:<jurisdiction>:<frame>` and `outcomes:<jurisdiction>` in an explorer, `facts` (all topics), `same` (rows of a comparison that do not differ), `sources`, `help`. Attribute: `unfolded`. */
   unfolded?: string;
   /** When the widget is loaded: when it comes near the reader's screen, at once, or when the reader asks for it. Default: `visible`. Attribute: `loading`. */
   loading?: 'visible' | 'eager' | 'click';
@@ -139,7 +139,7 @@ export interface FramewiseWeigh extends FramewiseElement {
 
 /** Questions whose right answers the engine derives, each with a lesson and its source. Nothing is stored or reported. */
 export interface FramewiseQuiz extends FramewiseElement {
-  /** The questions to ask, by id. Without it all. Attribute: `items`. */
+  /** The questions to ask, by id and in this order. Without it all that are about the places and frames shown. Attribute: `items`. */
   items?: string | readonly string[];
   /** The step or item to begin with, by id. Attribute: `step`. */
   step?: string;

@@ -113,7 +113,9 @@ pub const TAGS: &[Tag] = &[
                 kind: Kind::Ids,
                 default: "",
                 field: Field::Subject,
-                doc: text("The questions to ask, by id. Without it all."),
+                doc: text(
+                    "The questions to ask, by id and in this order. Without it all that are about the places and frames shown.",
+                ),
             },
             STEP,
             SLIDES,
