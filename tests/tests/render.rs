@@ -194,6 +194,7 @@ const TAGS: &[&str] = &[
 const ATTRIBUTES: &[&str] = &[
     "class",
     "lang",
+    "dir",
     "id",
     "href",
     "target",

@@ -14,6 +14,7 @@ export type Action =
   | { readonly type: 'clear'; readonly fact: string }
   | { readonly type: 'choose-reading'; readonly reading: string; readonly option: string }
   | { readonly type: 'open-reading'; readonly reading: string }
+  /** Shows these, in this order; an empty list shows all, in the content's order. */
   | { readonly type: 'show-jurisdictions'; readonly ids: readonly string[] }
   | { readonly type: 'show-frames'; readonly frames: readonly Frame[] }
   | { readonly type: 'load-scenario'; readonly id: string }
