@@ -54,6 +54,8 @@ export const ready = async (widget, widgets, language, sections, values, offer, 
 // Yew draws for 16 ms and then lets the browser go on. What is drawn for paper must be there before the browser prints, so
 // that it goes on at once then. The functions above know `setTimeout` by this name.
 let printing;
-for (const event of ['beforeprint', 'framewise-paper']) addEventListener(event, () => { printing = true; }, true);
-addEventListener('afterprint', () => { printing = false; }, true);
+for (const event of ['beforeprint', 'framewise-paper', 'afterprint']) {
+  // On a server there are no such events.
+  globalThis.addEventListener?.(event, () => { printing = event !== 'afterprint'; }, true);
+}
 const setTimeout = (work, delay) => (printing ? queueMicrotask(work) : globalThis.setTimeout(work, delay));
