@@ -1,8 +1,8 @@
 //! The keys of a presenter: left and right, Page Up and Page Down, alone.
 //!
 //! They are heard while the focus is in the widget. Where a host has asked for slides they are also heard while nothing
-//! on the page has it and the slide is in the middle of the window, since a presenter presses before clicking. A page key
-//! first scrolls to what a slide has below or above, and shows what an example keeps back; then it turns the slide.
+//! on the page has it and the slide is in the middle of the window, since a presenter presses before clicking. A key
+//! that turns on first shows what an example keeps back; then it turns the slide.
 //! A control that has a use of its own for such a key keeps it, but for the page keys in a list: a presenter's clicker sends
 //! those, and it must not change the situation.
 
@@ -11,14 +11,11 @@ use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollToOptions, ShadowRoot};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::prelude::*;
 
 /// What uses these keys itself: lists, fields, groups of radio controls, and places that scroll.
 const OWN_USE: &str = "select, input, textarea, [role=region][tabindex]";
-
-/// The slide that is shown.
-const SLIDE: &str = ".fw-step:not(.fw-print)";
 
 /// What an example of the slide keeps back until somebody asks.
 const KEPT_BACK: &str = ".fw-step:not(.fw-print) .fw-live-example__show";
@@ -134,7 +131,7 @@ impl Turn {
             "ArrowLeft" => is(":dir(rtl)"),
             _ => return,
         };
-        if (page && self.scrolls(on)) || (on && self.shows()) {
+        if on && self.shows() {
             event.prevent_default();
             return;
         }
@@ -152,29 +149,6 @@ impl Turn {
     fn find(&self, selector: &str) -> Option<HtmlElement> {
         let story = self.story.cast::<Element>()?;
         story.query_selector(selector).ok()??.dyn_into().ok()
-    }
-
-    /// Scrolls to what the slide has beyond the edge of the window; false if there is nothing or the window cannot.
-    fn scrolls(&self, on: bool) -> bool {
-        let (Some(slide), Some(window)) = (self.find(SLIDE), web_sys::window()) else {
-            return false;
-        };
-        let place = slide.get_bounding_client_rect();
-        let beyond = if on {
-            place.bottom() - height()
-        } else {
-            -place.top()
-        };
-        if beyond < 1.0 {
-            return false;
-        }
-        let before = window.scroll_y();
-        let by = beyond.min(height() * 0.8);
-        let options = ScrollToOptions::new();
-        options.set_top(if on { by } else { -by });
-        options.set_behavior(ScrollBehavior::Instant);
-        window.scroll_by_with_scroll_to_options(&options);
-        window.scroll_y() != before
     }
 
     /// Shows what an example keeps back; false if there is nothing.
