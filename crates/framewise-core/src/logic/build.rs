@@ -26,6 +26,15 @@ pub(super) struct Island {
     pub(super) levels: Vec<u16>,
 }
 
+impl Island {
+    /// Whether it shares a level with a diagram that depends on these.
+    pub(super) fn touches(&self, marks: &[bool]) -> bool {
+        self.levels
+            .iter()
+            .any(|level| marks.get(usize::from(*level)) == Some(&true))
+    }
+}
+
 /// The diagram of a program.
 #[derive(Clone, Debug)]
 pub(super) struct Built {
@@ -248,14 +257,10 @@ impl Builder<'_> {
 
     /// A diagram within the constraints connected with it.
     pub(super) fn within(&mut self, plain: Node, islands: &[Island]) -> Result<Node, Stop> {
-        let levels = self.store.levels_in(plain);
+        let marks = self.store.marks_in(plain);
         let mut root = plain;
         for island in islands {
-            if island
-                .levels
-                .iter()
-                .any(|level| levels.binary_search(level).is_ok())
-            {
+            if island.touches(&marks) {
                 root = self.store.apply(Op::Within, root, island.root)?;
             }
         }

@@ -176,6 +176,13 @@ impl Store {
         self.children.get(start..end).unwrap_or_default()
     }
 
+    /// Level and children of a node at once.
+    #[inline(always)]
+    pub(super) fn inner(&self, node: Node) -> (u16, &[Node]) {
+        let Spot { level, start, end } = self.spot(node);
+        (level, self.children.get(start..end).unwrap_or_default())
+    }
+
     #[inline(always)]
     fn spot(&self, node: Node) -> Spot {
         let terminal = Spot {
@@ -209,6 +216,11 @@ impl Store {
 
     /// The levels on which a diagram depends, ascending.
     pub(super) fn levels_in(&mut self, root: Node) -> Vec<u16> {
+        marked(&self.marks_in(root))
+    }
+
+    /// For each level down to the deepest of a diagram: whether the diagram depends on it.
+    pub(super) fn marks_in(&mut self, root: Node) -> Vec<bool> {
         self.walked.resize(self.len(), 0);
         self.walks += 1;
         let mut marks = Vec::new();
@@ -229,7 +241,7 @@ impl Store {
                 }
             }
         }
-        marked(&marks)
+        marks
     }
 
     /// The node with these children: itself only if they are not all equal.
@@ -267,7 +279,11 @@ impl Store {
             if found == 0 {
                 break;
             }
-            if self.level(found) == level && self.children(found) == children {
+            let spot = self.spot(found);
+            let known = self.children.get(spot.start..spot.end).unwrap_or_default();
+            // One by one, here and below: most nodes have two children, and WebAssembly calls out of itself to compare or copy
+            // slices.
+            if spot.level == level && known.iter().eq(children) {
                 self.pending.truncate(base);
                 return Ok(found);
             }
@@ -279,7 +295,9 @@ impl Store {
         }
         let node = self.len() as Node;
         self.levels.push(level);
-        self.children.extend_from_slice(children);
+        for child in children {
+            self.children.push(*child);
+        }
         self.starts.push(self.children.len() as u32);
         self.pending.truncate(base);
         if let Some(free) = self.table.get_mut(slot) {

@@ -73,7 +73,7 @@ impl Frozen {
             reach(roots, &mut reached);
             let mut followed = 0;
             while let Some(node) = reached.get(followed) {
-                reach(store.children(*node), &mut reached);
+                reach(store.inner(*node).1, &mut reached);
                 followed += 1;
             }
             frozen.levels.reserve(reached.len());
@@ -95,7 +95,7 @@ impl Frozen {
     #[cfg_attr(lean, optimize(speed))]
     fn append(&mut self, store: &Store, node: Node, renamed: &mut [Node], section: usize) {
         let name = self.levels.len() as Node + TERMINALS;
-        let (level, children) = (store.level(node), store.children(node));
+        let (level, children) = store.inner(node);
         let before = section
             .checked_sub(1)
             .and_then(|before| self.ends.get(before))
@@ -231,7 +231,7 @@ fn by_depth(store: &Store, nodes: &[Node]) -> Vec<Node> {
     // Counted by level, so that every level knows its place before any node is put down.
     let mut places: Vec<usize> = Vec::new();
     for node in nodes {
-        let level = usize::from(store.level(*node));
+        let level = usize::from(store.inner(*node).0);
         if places.len() <= level {
             places.resize(level + 1, 0);
         }
@@ -246,7 +246,7 @@ fn by_depth(store: &Store, nodes: &[Node]) -> Vec<Node> {
     }
     let mut sorted = vec![0; nodes.len()];
     for node in nodes {
-        let place = places.get_mut(usize::from(store.level(*node)));
+        let place = places.get_mut(usize::from(store.inner(*node).0));
         let Some(place) = place else { continue };
         sorted
             .get_mut(*place)

@@ -1,22 +1,49 @@
-//! Sifting (Rudell 1993): each variable is moved through all levels and left where the diagram is smallest.
+//! Sifting (Rudell 1993): each variable is moved through all levels and left where the diagram is smallest. Then the same
+//! is done with two, three and four neighbours at a time: what holds them together may keep each of them from moving
+//! alone. For the shipped pack that takes a sixth of the nodes away which single moves leave.
 //!
 //! Two neighbouring levels are swapped in place, which touches only their own nodes, so that a whole search costs about
 //! as much as a few hundred builds of one definition. Used when a pack is compiled; a query never comes here.
 
 use super::diagram::{Node, TERMINALS};
 use crate::arrange::Arrange as _;
-use std::collections::BTreeMap;
+use core::hash::{BuildHasherDefault, Hasher};
+use std::collections::HashMap;
 
 /// A variable is turned back when the diagram has grown to this many percent of the best size so far.
 const GROWTH: usize = 120;
 /// Passes over all variables.
 const PASSES: usize = 4;
+/// The most neighbours that are moved together.
+const LONGEST: usize = 4;
+
+/// Mixes words, always in the same way: numbers are all that is looked up here, and nobody chooses them.
+#[derive(Clone, Default)]
+struct Mix(u64);
+
+impl Hasher for Mix {
+    fn write(&mut self, bytes: &[u8]) {
+        for word in bytes.chunks(4) {
+            let word = word
+                .iter()
+                .rev()
+                .fold(0, |word, byte| word << 8 | u64::from(*byte));
+            self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0 ^ self.0 >> 29
+    }
+}
+
+type Table = HashMap<Vec<Node>, Node, BuildHasherDefault<Mix>>;
 
 /// A diagram whose levels can be swapped. Variables are numbered by their starting level.
 pub(super) struct Sifter {
     nodes: Vec<Slot>,
     /// For each variable: its nodes by children.
-    tables: Vec<BTreeMap<Vec<Node>, Node>>,
+    tables: Vec<Table>,
     /// For each variable: how many values it has.
     sizes: Vec<u8>,
     /// The variable at each level.
@@ -39,7 +66,7 @@ impl Sifter {
     /// Nothing yet, for variables of these sizes in this order.
     pub(super) fn new(sizes: Vec<u8>, effort: usize) -> Sifter {
         let order = (0..sizes.len() as u16).collect();
-        let tables = vec![BTreeMap::new(); sizes.len()];
+        let tables = vec![Table::default(); sizes.len()];
         Sifter {
             nodes: vec![Slot::default(); TERMINALS as usize],
             tables,
@@ -80,35 +107,61 @@ impl Sifter {
     pub(super) fn sift(mut self) -> Vec<u16> {
         for _ in 0..PASSES {
             let before = self.live;
-            let mut variables: Vec<u16> = (0..self.sizes.len() as u16).collect();
-            let count = |variable: &u16| {
-                self.tables
-                    .get(usize::from(*variable))
-                    .map_or(0, BTreeMap::len)
-            };
-            variables.arrange_by_key(|variable| core::cmp::Reverse(count(variable)));
-            for variable in variables {
-                self.sift_one(variable);
+            self.sift_singly();
+            for length in 2..=LONGEST {
+                for first in self.order.clone() {
+                    self.sift_block(first, length);
+                }
             }
-            if self.live >= before || self.effort_left == 0 {
+            if !self.goes_on(before) {
                 break;
             }
         }
         self.order
     }
 
-    fn sift_one(&mut self, variable: u16) {
-        let Some(start) = self.order.iter().position(|other| *other == variable) else {
+    /// Whether a pass has taken away a hundredth at least, so that another is worth its time.
+    fn goes_on(&self, before: usize) -> bool {
+        self.live * 100 <= before * 99 && self.effort_left > 0
+    }
+
+    fn sift_singly(&mut self) {
+        for _ in 0..PASSES {
+            let before = self.live;
+            let mut variables: Vec<u16> = (0..self.sizes.len() as u16).collect();
+            let count = |variable: &u16| {
+                self.tables
+                    .get(usize::from(*variable))
+                    .map_or(0, |table| table.len())
+            };
+            variables.arrange_by_key(|variable| core::cmp::Reverse(count(variable)));
+            for variable in variables {
+                self.sift_block(variable, 1);
+            }
+            if !self.goes_on(before) {
+                break;
+            }
+        }
+    }
+
+    /// Moves a variable and those that follow it, so many together, through all levels.
+    fn sift_block(&mut self, first: u16, length: usize) {
+        let (Some(start), Some(last)) = (
+            self.order.iter().position(|other| *other == first),
+            self.order.len().checked_sub(length),
+        ) else {
             return;
         };
-        let last = self.order.len().saturating_sub(1);
+        if start > last {
+            return;
+        }
         let mut best = (self.live, start);
         let mut at = start;
         // The nearer end first.
         let down_first = last - start <= start;
         for down in [down_first, !down_first] {
             while (if down { at < last } else { at > 0 }) && self.effort_left > 0 {
-                at = self.step(at, down);
+                at = self.step(at, length, down);
                 if self.live < best.0 {
                     best = (self.live, at);
                 }
@@ -118,15 +171,20 @@ impl Sifter {
             }
         }
         while at != best.1 {
-            at = self.step(at, at < best.1);
+            at = self.step(at, length, at < best.1);
         }
     }
 
-    /// Moves the variable at a level one level down or up; its new level.
-    fn step(&mut self, at: usize, down: bool) -> usize {
-        let to = if down { at + 1 } else { at.saturating_sub(1) };
-        self.swap(at.min(to));
-        to
+    /// Moves the variables from a level on, so many together, one level down or up; their new level.
+    fn step(&mut self, at: usize, length: usize, down: bool) -> usize {
+        if down {
+            (at..at + length).rev().for_each(|level| self.swap(level));
+            at + 1
+        } else {
+            let to = at.saturating_sub(1);
+            (to..to + length).for_each(|level| self.swap(level));
+            to
+        }
     }
 
     /// Swaps the variables of a level and the next.

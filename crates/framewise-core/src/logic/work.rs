@@ -167,15 +167,11 @@ impl Work<'_> {
 
     /// A diagram of this store within the constraints connected with it.
     fn within_islands(&mut self, plain: Node) -> Result<Node, QueryError> {
-        let levels = self.store.levels_in(plain);
+        let marks = self.store.marks_in(plain);
         let engine = self.engine;
         let mut root = plain;
         for island in &engine.built.islands {
-            if island
-                .levels
-                .iter()
-                .any(|level| levels.binary_search(level).is_ok())
-            {
+            if island.touches(&marks) {
                 let constraints = self.take(island.root)?;
                 root = self.store.apply(Op::Within, root, constraints)?;
             }

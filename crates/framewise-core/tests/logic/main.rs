@@ -18,6 +18,7 @@ mod algebra;
 mod choices;
 mod limits;
 mod oracle;
+mod orders;
 mod peer;
 mod properties;
 mod questions;
