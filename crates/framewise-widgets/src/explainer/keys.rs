@@ -2,7 +2,8 @@
 //!
 //! They are heard while the focus is in the widget. Where a host has asked for slides they are also heard while nothing
 //! on the page has it and the slide is in the middle of the window, since a presenter presses before clicking. A key
-//! that turns on first shows what an example keeps back; then it turns the slide.
+//! that turns on first shows what an example keeps back. Of a slide that is taller than the window the page keys first show the
+//! rest, by the browser's own scrolling: a slide scrolled by script was taken back by Firefox. Then the slide is turned.
 //! A control that has a use of its own for such a key keeps it, but for the page keys in a list: a presenter's clicker sends
 //! those, and it must not change the situation.
 
@@ -19,6 +20,9 @@ const OWN_USE: &str = "select, input, textarea, [role=region][tabindex]";
 
 /// What an example of the slide keeps back until somebody asks.
 const KEPT_BACK: &str = ".fw-step:not(.fw-print) .fw-live-example__show";
+/// The slide that is shown, and the bar below it that may stand in front of it.
+const SLIDE: &str = ".fw-step:not(.fw-print)";
+const BAR: &str = ".fw-slides__moves";
 
 /// What a press needs to know.
 #[derive(Clone)]
@@ -29,6 +33,8 @@ struct Turn {
     all: usize,
     go: Callback<usize>,
     story: NodeRef,
+    /// Where the slide began when the browser was last left to scroll it; not a number on a slide that was just turned to.
+    scrolled_from: Rc<Cell<f64>>,
 }
 
 /// Turns slides, of which there are so many. Gives the place of the story, and what its keys do.
@@ -41,6 +47,7 @@ pub(super) fn use_keys(
     go: &Callback<usize>,
 ) -> (NodeRef, Callback<KeyboardEvent>) {
     let story = use_node_ref();
+    let scrolled_from = use_memo(at, |_| Cell::new(f64::NAN));
     let turn = Turn {
         slides,
         by_host,
@@ -48,6 +55,7 @@ pub(super) fn use_keys(
         all,
         go: go.clone(),
         story: story.clone(),
+        scrolled_from,
     };
     let latest = use_mut_ref(|| turn.clone());
     *latest.borrow_mut() = turn.clone();
@@ -131,8 +139,14 @@ impl Turn {
             "ArrowLeft" => is(":dir(rtl)"),
             _ => return,
         };
-        if on && self.shows() {
+        // A list would take the key for itself instead of scrolling.
+        let scrolls = page && !is("select") && self.has_more(on);
+        if on && self.shows(scrolls) {
             event.prevent_default();
+            return;
+        }
+        if scrolls {
+            self.scrolled_from.set(self.top());
             return;
         }
         let next = if on {
@@ -151,10 +165,38 @@ impl Turn {
         story.query_selector(selector).ok()??.dyn_into().ok()
     }
 
-    /// Shows what an example keeps back; false if there is nothing.
-    fn shows(&self) -> bool {
-        let kept = self.find(KEPT_BACK);
+    /// Shows what an example keeps back; false if there is nothing, or if it is out of sight and scrolling will come to it.
+    fn shows(&self, scrolls: bool) -> bool {
+        let kept = self.find(KEPT_BACK).filter(|kept| {
+            !scrolls || kept.get_bounding_client_rect().bottom() <= self.lower_edge()
+        });
         kept.inspect(HtmlElement::click).is_some()
+    }
+
+    /// Whether the slide goes on out of sight, and the browser was not left to scroll there in vain.
+    fn has_more(&self, on: bool) -> bool {
+        let more = self.find(SLIDE).is_some_and(|slide| {
+            let place = slide.get_bounding_client_rect();
+            if on {
+                place.bottom() > self.lower_edge() + 1.0
+            } else {
+                place.top() < -1.0
+            }
+        });
+        more && self.scrolled_from.get() != self.top()
+    }
+
+    /// Where the slide begins in the window.
+    fn top(&self) -> f64 {
+        let slide = self.find(SLIDE);
+        slide.map_or(0.0, |slide| slide.get_bounding_client_rect().top())
+    }
+
+    /// Where the slide's room ends: at the bar, or at the end of the window.
+    fn lower_edge(&self) -> f64 {
+        let bar = self.find(BAR);
+        let bar = bar.map_or(f64::MAX, |bar| bar.get_bounding_client_rect().top());
+        bar.min(height())
     }
 }
 

@@ -100,7 +100,8 @@ pub fn Explainer(props: &WidgetProps) -> Html {
     html! {
         <Surround title={story.head.said.text.clone()} lede={story.head.summary.clone()} stateful=false
             link={link(story, place.at)} ..SurroundProps::of(&store, "fw-explainer")>
-            <div class={classes!("fw-explainer__story", slides.then_some("fw-explainer__story--slides"), slides.then_some("fw-large"))}
+            <div class={classes!("fw-explainer__story", slides.then_some("fw-explainer__story--slides"), slides.then_some("fw-large"),
+                (*slides && place.at > 0).then_some("fw-explainer__story--later"))}
                 ref={inside} onkeydown={keys}>
                 { top(&store, &heads, &place.story, &pick, *slides, &flip, &story.head.minutes_text) }
                 if !*slides {
@@ -115,7 +116,7 @@ pub fn Explainer(props: &WidgetProps) -> Html {
                             only_on_paper={*slides && position != place.at} />
                     }) }
                     if *slides {
-                        { moves(&store, story, place.at, &go) }
+                        { moves(&store, story, place.at, &go, &flip) }
                     }
                 </div>
             </div>
@@ -179,9 +180,14 @@ fn top(
 ) -> Html {
     let words = store.words();
     let id = store.id("story");
+    let choice = heads.len() > 1 && store.config.subject.is_empty();
+    // A slide has little room, and its bar has the button.
+    if slides && !choice {
+        return Html::default();
+    }
     html! {
         <div class="fw-explainer__top fw-noprint">
-            if heads.len() > 1 && store.config.subject.is_empty() {
+            if choice {
                 <p class="fw-field">
                     <label for={id.clone()}>{ words.explainer_choose }</label>
                     <Choose {id} ..ChooseProps::field(
@@ -191,8 +197,10 @@ fn top(
                     ) />
                 </p>
             }
-            <span class="fw-tag">{ minutes }</span>
-            <button type="button" class="fw-button" onclick={flip.clone()}>{ if slides { words.as_page } else { words.as_slides } }</button>
+            if !slides {
+                <span class="fw-tag">{ minutes }</span>
+                <button type="button" class="fw-button" onclick={flip.clone()}>{ words.as_slides }</button>
+            }
         </div>
     }
 }
@@ -216,8 +224,14 @@ fn contents(store: &Store, story: &ExplainerView, place: &Place, go: &Callback<u
     }
 }
 
-/// Back, every slide by its number, on.
-fn moves(store: &Store, story: &ExplainerView, at: usize, go: &Callback<usize>) -> Html {
+/// Back, every slide by its number, on; and the way to the page.
+fn moves(
+    store: &Store,
+    story: &ExplainerView,
+    at: usize,
+    go: &Callback<usize>,
+    flip: &Callback<MouseEvent>,
+) -> Html {
     let words = store.words();
     let last = story.steps.len().saturating_sub(1);
     let to = |next: usize| go.reform(move |_: MouseEvent| next);
@@ -237,6 +251,7 @@ fn moves(store: &Store, story: &ExplainerView, at: usize, go: &Callback<usize>) 
                 </ol>
             </nav>
             <button type="button" class="fw-button fw-button--main" disabled={at >= last} onclick={to(at + 1)}>{ words.next }</button>
+            <button type="button" class="fw-button fw-slides__flip" onclick={flip.clone()}>{ words.as_page }</button>
         </div>
     }
 }

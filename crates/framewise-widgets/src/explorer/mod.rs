@@ -32,7 +32,7 @@ pub fn Explorer(props: &WidgetProps) -> Html {
         <Surround title={words.explorer_title} lede={words.explorer_lede} ..SurroundProps::of(&store, "fw-explorer")>
             <div class={classes!("fw-explorer__columns", (store.detail == Detail::Less).then_some("fw-less"))}>
                 <situation::Situation store={store.clone()} />
-                <div class="fw-explorer__law" role="group" aria-labelledby={law_id.clone()}>
+                <div class="fw-explorer__law" role="group" aria-labelledby={law_id.clone()} tabindex="-1">
                     { heading(level, 1, "fw-quiet", Some(law_id), html! { { words.the_law } }) }
                     if let ClashState::Clash(clash) = &store.view.clash {
                         { clash_panel(clash, &store) }

@@ -2,7 +2,7 @@
 
 use crate::config::Detail;
 use crate::draw::hooks::{use_memo, use_mut_ref, use_state};
-use crate::draw::html;
+use crate::draw::{classes, html};
 use crate::frame::history;
 use crate::late::late;
 use crate::parts::{
@@ -10,6 +10,8 @@ use crate::parts::{
 };
 use crate::store::Store;
 use framewise_core::session::{Action, ScenarioState};
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// Properties of [`Situation`].
@@ -83,18 +85,39 @@ pub fn Situation(props: &SituationProps) -> Html {
                 <p class="fw-soft">{ words.no_story }</p>
             }
             { history(store) }
+            { to(words.more_facts, ".fw-situation__more", "fw-down") }
         </div>
+    }
+}
+
+/// Where everything stands in one column: on to another part of it, past what is long.
+fn to(text: &'static str, part: &'static str, way: &'static str) -> Html {
+    let go = Callback::from(move |event: MouseEvent| {
+        if let Some(pressed) = event.target_dyn_into::<Element>()
+            && let Ok(Some(columns)) = pressed.closest(".fw-explorer__columns")
+            && let Ok(Some(part)) = columns.query_selector(part)
+        {
+            part.scroll_into_view();
+            let _ = part.unchecked_into::<HtmlElement>().focus();
+        }
+    });
+    html! {
+        <p class="fw-explorer__to fw-noprint">
+            <button type="button" class={classes!("fw-link", way)} onclick={go}>{ text }</button>
+        </p>
     }
 }
 
 /// The facts that the sentence does not name.
 pub fn more_facts(store: &Store) -> Html {
     let words = store.words();
+    let id = store.id("facts");
     html! {
-        <div class="fw-situation__more" part="facts">
-            { heading(store.config.heading_level, 1, "fw-h4 fw-noprint", None, html! { { words.more_facts } }) }
+        <div class="fw-situation__more" part="facts" role="group" aria-labelledby={id.clone()} tabindex="-1">
+            { heading(store.config.heading_level, 1, "fw-h4 fw-noprint", Some(id), html! { { words.more_facts } }) }
             <p class="fw-soft fw-noprint">{ &store.view.left.sentence }</p>
             { late(words, |late| (late.facts)(SituationProps { store: store.clone() })) }
+            { to(words.the_law, ".fw-explorer__law", "fw-up") }
         </div>
     }
 }
