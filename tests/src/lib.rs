@@ -5,6 +5,7 @@
 pub mod axe;
 #[cfg(feature = "e2e")]
 pub mod browser;
+pub mod command;
 pub mod corpus;
 pub mod dice;
 #[cfg(feature = "e2e")]

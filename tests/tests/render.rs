@@ -14,10 +14,10 @@
 mod html;
 
 use framewise_core::pack::{Expected, Pack, decode};
+use framewise_tests::command;
 use html::{Element, Node};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 fn pack() -> Pack {
@@ -39,28 +39,6 @@ const OTHERS: [&str; 12] = [
     "<framewise-weigh>",
     "<framewise-quiz>",
 ];
-
-/// The command, run in the repository.
-fn framewise(arguments: &[&str]) -> Output {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let output = Command::new(env!("CARGO"))
-        .current_dir(root)
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "framewise-cli",
-            "--",
-            "render",
-        ])
-        .args([
-            "--pack",
-            "crates/framewise-content/packs/online-exploitation",
-        ])
-        .args(arguments)
-        .output();
-    output.expect("the command runs")
-}
 
 fn scratch(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
@@ -91,7 +69,7 @@ fn filled() -> &'static str {
         let folder = scratch("filled");
         let file = folder.join("page.html");
         std::fs::write(&file, blank_page(&pack())).unwrap();
-        let output = framewise(&["--fill", folder.to_str().unwrap()]);
+        let output = command::render(&["--fill", folder.to_str().unwrap()]);
         assert!(
             output.status.success(),
             "{}",
@@ -99,7 +77,7 @@ fn filled() -> &'static str {
         );
         let once = std::fs::read_to_string(&file).unwrap();
         // A second run replaces what the first one wrote, and writes the same.
-        let output = framewise(&["--fill", file.to_str().unwrap()]);
+        let output = command::render(&["--fill", file.to_str().unwrap()]);
         assert!(
             output.status.success(),
             "{}",
@@ -434,7 +412,7 @@ fn what_is_wrong_is_said_with_its_place_and_nothing_is_written() {
     for (page, wanted) in cases {
         let file = folder.join("page.html");
         std::fs::write(&file, page).unwrap();
-        let output = framewise(&["--fill", file.to_str().unwrap()]);
+        let output = command::render(&["--fill", file.to_str().unwrap()]);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(!output.status.success(), "{page}");
         assert!(
@@ -457,7 +435,7 @@ fn tags_are_read_however_people_write_them() {
     for tag in tags {
         let name = tag[1..].split(' ').next().unwrap();
         std::fs::write(&file, format!("{tag}<!-- rendered --></{name}>")).unwrap();
-        let output = framewise(&["--fill", file.to_str().unwrap()]);
+        let output = command::render(&["--fill", file.to_str().unwrap()]);
         assert!(
             output.status.success(),
             "{}",
@@ -477,7 +455,7 @@ fn tags_are_read_however_people_write_them() {
 
 #[test]
 fn a_page_of_its_own_begins_with_the_title_and_can_come_alive() {
-    let output = framewise(&[
+    let output = command::render(&[
         "quiz",
         "--format",
         "page",
@@ -495,7 +473,7 @@ fn a_page_of_its_own_begins_with_the_title_and_can_come_alive() {
         "<script type=\"module\" src=\"https://host.example/framewise.js?a=1&amp;b=2\"></script>"
     ));
     assert!(page.contains("<framewise-quiz heading-level=\"1\">"));
-    let element = framewise(&[
+    let element = command::render(&[
         "explorer",
         "--scenario",
         "possession-only",
@@ -508,6 +486,6 @@ fn a_page_of_its_own_begins_with_the_title_and_can_come_alive() {
             || element.starts_with("<framewise-explorer scenario=\"possession-only\">")
     );
     assert!(element.trim_end().ends_with("</framewise-explorer>"));
-    let wrong = framewise(&["quiz", "--between", "germany"]);
+    let wrong = command::render(&["quiz", "--between", "germany"]);
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("has no such attribute"));
 }

@@ -1,30 +1,8 @@
 //! `framewise render` with a name that the content does not have: refused, with the nearest that it has.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test")]
+#![allow(clippy::panic, reason = "a test")]
 
-use std::path::Path;
-use std::process::{Command, Output};
-
-/// The command, run in the repository.
-fn framewise(arguments: &[&str]) -> Output {
-    let output = Command::new(env!("CARGO"))
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "framewise-cli",
-            "--",
-            "render",
-        ])
-        .args([
-            "--pack",
-            "crates/framewise-content/packs/online-exploitation",
-        ])
-        .args(arguments)
-        .output();
-    output.expect("the command runs")
-}
+use framewise_tests::command;
 
 /// A name that the content does not have is not passed over: the nearest ones are offered.
 #[test]
@@ -72,7 +50,7 @@ fn a_misspelt_name_is_answered_with_the_nearest() {
             "The nearest that is",
         ),
     ] {
-        let output = framewise(arguments);
+        let output = command::render(arguments);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(!output.status.success(), "{arguments:?}");
         assert!(

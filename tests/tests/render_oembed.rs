@@ -1,30 +1,17 @@
 //! `framewise render --oembed` from outside: the page and its answer are read back as a site that embeds them reads them.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
+use framewise_tests::command;
+use std::ffi::OsStr;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 /// A page for one scenario, written to this file.
 fn render(address: &str, file: &Path) -> Output {
-    Command::new(env!("CARGO"))
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "framewise-cli",
-            "--",
-            "render",
-        ])
-        .args(["explorer", "--scenario", "carer-streams-at-home"])
-        .args([
-            "--pack",
-            "crates/framewise-content/packs/online-exploitation",
-        ])
-        .args(["--format", "page", "--oembed", address, "--output"])
-        .arg(file)
-        .output()
-        .unwrap()
+    let file = file.as_os_str();
+    let scenario = ["explorer", "--scenario", "carer-streams-at-home"].map(OsStr::new);
+    let page = ["--format", "page", "--oembed", address, "--output"].map(OsStr::new);
+    command::render(&[&scenario[..], &page, &[file]].concat())
 }
 
 /// A page and its oEmbed answer, read back as a consumer reads them: the page names the answer, the answer is the

@@ -112,6 +112,7 @@ export interface DefinitionHead {
   readonly frame: Frame;
   readonly standing: Standing;
   readonly standingText: string;
+  readonly decides: boolean;
   readonly cite: Cite;
   readonly confidence: Confidence;
   readonly note: string;

@@ -58,6 +58,7 @@ shape!(DefinitionHead => HEAD, "DefinitionHead", "What a definition is.", |it| {
     "frame": "Frame" = it.frame,
     "standing": "Standing" = it.standing,
     "standingText": "string" = it.standing_text,
+    "decides": "boolean" = it.decides,
     "cite": "Cite" = it.cite,
     "confidence": "Confidence" = it.confidence,
     "note": "string" = it.note,

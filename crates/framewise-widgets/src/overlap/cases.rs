@@ -4,7 +4,8 @@
 use crate::draw::html;
 use crate::parts::heading;
 use crate::store::Store;
-use framewise_core::session::{Comparison, Given};
+use crate::words::fill;
+use framewise_core::session::{Comparison, ComparisonCase, Given};
 use yew::prelude::*;
 
 /// The ways to read, if there is more than one.
@@ -22,15 +23,30 @@ pub(super) fn cases(
         return Html::default();
     }
     let name = store.id("case");
+    // Of what is read alike in every row one sentence is enough, and the columns that tell the rows apart fit on a phone.
+    let varies = |at: usize| {
+        let value =
+            |case: &ComparisonCase| case.readings.get(at).map(|given| given.value.id.clone());
+        found.cases.len() == 1 || found.cases.iter().any(|case| value(case) != value(first))
+    };
+    let alike: Vec<&str> = (first.readings.iter().enumerate())
+        .filter(|(at, _)| !varies(*at))
+        .map(|(_, given)| given.clause.as_str())
+        .collect();
     html! {
         <div class="fw-cases" part="cases">
             { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.overlap_cases } }) }
             <p class="fw-soft">{ words.overlap_cases_lede }</p>
+            if !alike.is_empty() {
+                <p class="fw-soft">{ fill(words.overlap_cases_alike, &[("list", &alike.join("; "))]) }</p>
+            }
             <div class="fw-matrix__scroll" role="region" aria-label={words.overlap_cases} tabindex="0">
                 <table>
                     <thead><tr>
                         <th scope="col">{ words.overlap_cases_show }</th>
-                        { for first.readings.iter().map(|reading| html! { <th scope="col" class="fw-cases__reading">{ &reading.what.text }</th> }) }
+                        { for first.readings.iter().enumerate().filter(|(at, _)| varies(*at)).map(|(_, reading)| html! {
+                            <th scope="col" class="fw-cases__reading">{ &reading.what.text }</th>
+                        }) }
                         { for first.regions.iter().map(|region| html! { <th scope="col">{ &region.label }</th> }) }
                     </tr></thead>
                     <tbody>
@@ -38,7 +54,9 @@ pub(super) fn cases(
                             <tr class={(position == shown).then_some("is-picked")}>
                                 <td><input type="radio" name={name.clone()} aria-label={said(&case.readings)} checked={position == shown}
                                     onchange={show.reform(move |_: Event| position)} /></td>
-                                { for case.readings.iter().map(|reading| html! { <td class="fw-cases__reading">{ &reading.value.text }</td> }) }
+                                { for case.readings.iter().enumerate().filter(|(at, _)| varies(*at)).map(|(_, reading)| html! {
+                                    <td class="fw-cases__reading">{ &reading.value.text }</td>
+                                }) }
                                 { for case.regions.iter().map(|region| html! { <td>{ &region.share_text }</td> }) }
                             </tr>
                         }) }

@@ -169,14 +169,15 @@ impl Shares {
     }
 }
 
-/// The definitions that the host names, or the first of each frame in the first of the places shown that has one.
+/// The definitions that the host names, or the first of each frame that decides it, in the first of the places shown that
+/// has one.
 fn named(store: &Store, heads: &[DefinitionHead]) -> Pair {
     let wanted = |at: usize, frame: Frame| {
         let id = store.config.subject.get(at);
         let first = || {
             store.view.jurisdictions.iter().find_map(|place| {
                 let suits = |head: &&DefinitionHead| {
-                    head.frame == frame && head.jurisdiction.id == place.said.id
+                    head.decides && head.frame == frame && head.jurisdiction.id == place.said.id
                 };
                 heads.iter().find(suits)
             })

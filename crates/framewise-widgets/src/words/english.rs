@@ -266,6 +266,7 @@ catalogue! {
         overlap_changed = "{region}: {share}, was {before}.";
         overlap_as_before = "The shares stay as they were.";
         overlap_cases = "Each way to read the law";
+        overlap_cases_alike = "Read alike in every row: {list}.";
         overlap_cases_lede = "These counts depend on how the law is read. Choose which way the map shows.";
         overlap_cases_more = "There are more ways to read the law than are listed here. Choose a reading below to count the others.";
         overlap_cases_show = "Shown";

@@ -133,6 +133,7 @@ impl Reader<'_> {
             frame_name: self.loaded.frame_name(definition.frame),
             standing: definition.standing,
             standing_text: self.standing(definition),
+            decides: definition.decides(),
             cite: self.loaded.cite(&definition.cite),
             confidence: definition.confidence,
             confidence_text: self.loaded.confidence(definition.confidence),

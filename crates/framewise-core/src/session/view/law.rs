@@ -139,6 +139,8 @@ pub struct DefinitionHead {
     /// "In force from 31 July 2015." or "Adopted, not in force.", with a sentence where it is shown for comparison only;
     /// may be empty for a provision in force of unknown date.
     pub standing_text: String,
+    /// It decides its frame: in force, and not shown for comparison only.
+    pub decides: bool,
     /// Where it is written.
     pub cite: Cite,
     /// Confidence in the encoding as a whole.
