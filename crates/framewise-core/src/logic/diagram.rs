@@ -281,8 +281,8 @@ impl Store {
             }
             let spot = self.spot(found);
             let known = self.children.get(spot.start..spot.end).unwrap_or_default();
-            // One by one, here and below: most nodes have two children, and WebAssembly calls out of itself to compare or copy
-            // slices.
+            // One by one, here and below: most nodes have two children, and comparing or copying a slice is a call in
+            // WebAssembly.
             if spot.level == level && known.iter().eq(children) {
                 self.pending.truncate(base);
                 return Ok(found);
