@@ -100,9 +100,8 @@ impl Op {
 /// An arena of nodes with the tables that keep it reduced.
 #[derive(Clone, Debug)]
 pub(super) struct Store {
-    levels: Vec<u16>,
-    /// Where the children of each inner node begin; one entry more than nodes.
-    starts: Vec<u32>,
+    /// By node, terminals included. One entry with all of it: a node is looked at in one place, which is quicker.
+    spots: Vec<Spot>,
     children: Vec<Node>,
     /// Open addressing over inner nodes; 0 is free.
     table: Vec<Node>,
@@ -134,11 +133,10 @@ impl Store {
     pub(super) fn with_room(limit: u32, room: usize) -> Store {
         let limit = limit as usize;
         // The table is grown when it is half full, and most nodes are of two values.
-        let mut starts = Vec::with_capacity(room / 2 + 1);
-        starts.push(0);
+        let mut spots = Vec::with_capacity(room / 2 + TERMINALS as usize);
+        spots.resize(TERMINALS as usize, TERMINAL);
         Store {
-            levels: Vec::with_capacity(room / 2),
-            starts,
+            spots,
             children: Vec::with_capacity(room),
             table: vec![0; room],
             memory: vec![(0, 0, 0, 0); room.min(MOST_MEMORY)],
@@ -153,8 +151,7 @@ impl Store {
     /// Allows this many more inner nodes from now on, but no more than this many altogether.
     pub(super) fn allow(&mut self, more: u32, in_all: u32) {
         self.limit = self
-            .levels
-            .len()
+            .inner_len()
             .saturating_add(more as usize)
             .min(in_all as usize);
         self.steps_left = (more as usize).saturating_mul(STEPS_PER_NODE);
@@ -162,7 +159,11 @@ impl Store {
 
     /// Number of nodes, terminals included; every node is below it.
     pub(super) fn len(&self) -> usize {
-        self.levels.len() + TERMINALS as usize
+        self.spots.len()
+    }
+
+    fn inner_len(&self) -> usize {
+        self.spots.len() - TERMINALS as usize
     }
 
     /// The level of a node.
@@ -172,36 +173,27 @@ impl Store {
 
     /// The children of a node, one for each value; a terminal has none.
     pub(super) fn children(&self, node: Node) -> &[Node] {
-        let Spot { start, end, .. } = self.spot(node);
-        self.children.get(start..end).unwrap_or_default()
+        self.inner(node).1
     }
 
     /// Level and children of a node at once.
     #[inline(always)]
     pub(super) fn inner(&self, node: Node) -> (u16, &[Node]) {
-        let Spot { level, start, end } = self.spot(node);
-        (level, self.children.get(start..end).unwrap_or_default())
+        let spot = self.spot(node);
+        (spot.level, self.children_at(spot))
+    }
+
+    #[inline(always)]
+    fn children_at(&self, spot: Spot) -> &[Node] {
+        let start = spot.start as usize;
+        self.children
+            .get(start..start + usize::from(spot.size))
+            .unwrap_or_default()
     }
 
     #[inline(always)]
     fn spot(&self, node: Node) -> Spot {
-        let terminal = Spot {
-            level: BOTTOM,
-            start: 0,
-            end: 0,
-        };
-        let Some(index) = node.checked_sub(TERMINALS) else {
-            return terminal;
-        };
-        let index = index as usize;
-        match (self.levels.get(index), self.starts.get(index..index + 2)) {
-            (Some(level), Some([start, end])) => Spot {
-                level: *level,
-                start: *start as usize,
-                end: *end as usize,
-            },
-            _ => terminal,
-        }
+        self.spots.get(node as usize).copied().unwrap_or(TERMINAL)
     }
 
     /// The child for a value.
@@ -226,12 +218,14 @@ impl Store {
         let mut marks = Vec::new();
         let mut waiting = vec![root];
         while let Some(node) = waiting.pop() {
-            let Spot { level, start, end } = self.spot(node);
-            if level == BOTTOM {
+            let spot = self.spot(node);
+            if spot.level == BOTTOM {
                 continue;
             }
-            mark(&mut marks, level);
-            for child in self.children.get(start..end).unwrap_or_default() {
+            mark(&mut marks, spot.level);
+            let start = spot.start as usize;
+            let children = self.children.get(start..start + usize::from(spot.size));
+            for child in children.unwrap_or_default() {
                 if let Some(walked) = self.walked.get_mut(*child as usize)
                     && *child >= TERMINALS
                     && *walked != self.walks
@@ -280,7 +274,7 @@ impl Store {
                 break;
             }
             let spot = self.spot(found);
-            let known = self.children.get(spot.start..spot.end).unwrap_or_default();
+            let known = self.children_at(spot);
             // One by one, here and below: most nodes have two children, and comparing or copying a slice is a call in
             // WebAssembly.
             if spot.level == level && known.iter().eq(children) {
@@ -289,21 +283,24 @@ impl Store {
             }
             slot = (slot + 1) & mask;
         }
-        if self.levels.len() >= self.limit {
+        if self.inner_len() >= self.limit {
             self.pending.truncate(base);
             return Err(Stop::Full);
         }
         let node = self.len() as Node;
-        self.levels.push(level);
+        self.spots.push(Spot {
+            start: self.children.len() as u32,
+            level,
+            size: children.len() as u16,
+        });
         for child in children {
             self.children.push(*child);
         }
-        self.starts.push(self.children.len() as u32);
         self.pending.truncate(base);
         if let Some(free) = self.table.get_mut(slot) {
             *free = node;
         }
-        if self.levels.len() * 2 > self.table.len() {
+        if self.inner_len() * 2 > self.table.len() {
             self.grow();
         }
         Ok(node)
@@ -338,8 +335,8 @@ impl Store {
             spot_b
         };
         let base = self.pending.len();
-        for value in 0..upper.end - upper.start {
-            let at = |spot: Spot, node: Node| match self.children.get(spot.start + value) {
+        for value in 0..usize::from(upper.size) {
+            let at = |spot: Spot, node: Node| match self.children.get(spot.start as usize + value) {
                 Some(child) if spot.level == level => *child,
                 _ => node,
             };
@@ -386,12 +383,18 @@ impl Store {
 }
 
 /// Where a node stands and its children lie.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Spot {
+    start: u32,
     level: u16,
-    start: usize,
-    end: usize,
+    size: u16,
 }
+
+const TERMINAL: Spot = Spot {
+    start: 0,
+    level: BOTTOM,
+    size: 0,
+};
 
 /// Marks a level.
 pub(super) fn mark(marks: &mut Vec<bool>, level: u16) {

@@ -39,6 +39,7 @@ mod room;
 mod sift;
 mod situation;
 mod support;
+mod swap;
 mod verdict;
 mod wire;
 mod work;

@@ -10,6 +10,7 @@ use super::frozen::Section;
 use super::program::{Formula, PartId, Program, VariableId};
 use super::sift::Sifter;
 use super::support::mentions;
+use super::swap::Swappable;
 
 /// Nodes that sifting may touch.
 const EFFORT: usize = 50_000_000;
@@ -78,17 +79,19 @@ fn sifted(program: &Program, built: &Built) -> Vec<VariableId> {
             .get(usize::from(variable.0))
             .map_or(2, |variable| variable.size)
     };
-    let mut sifter = Sifter::new(built.variable_at.iter().map(size).collect(), EFFORT);
-    built.frozen.each(Section::Parts, |level, children| {
-        sifter.add(level, children)
-    });
-    let roots = built
+    let roots: Vec<_> = built
         .islands
         .iter()
-        .map(|island| &island.root)
-        .chain(&built.caring);
-    roots.for_each(|root| sifter.use_more(*root));
-    let order = sifter.sift();
+        .map(|island| island.root)
+        .chain(built.caring.iter().copied())
+        .collect();
+    let sizes = built.variable_at.iter().map(size).collect();
+    let mut diagram = Swappable::new(sizes);
+    built.frozen.each(Section::Parts, |level, children| {
+        diagram.add(level, children);
+    });
+    diagram.keep(&roots);
+    let order = Sifter::new(diagram, EFFORT).sift();
     order
         .into_iter()
         .filter_map(|level| built.variable_at.get(usize::from(level)).copied())
