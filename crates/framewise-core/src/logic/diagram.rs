@@ -105,9 +105,9 @@ pub(super) struct Store {
     children: Vec<Node>,
     /// Open addressing over inner nodes; 0 is free.
     table: Vec<Node>,
-    /// Direct-mapped memory of operations: operation, two operands, result. Forgetting costs time only, and memory that
-    /// stays in the processor's cache is faster than one that forgets nothing.
-    memory: Vec<(u8, Node, Node, Node)>,
+    /// Direct-mapped memory of operations, four numbers each: operation, two operands, result. Forgetting costs time only,
+    /// and memory that stays in the processor's cache is faster than one that forgets nothing.
+    memory: Vec<Node>,
     /// Children of nodes under construction.
     pending: Vec<Node>,
     /// For each node: the last walk that came to it.
@@ -122,6 +122,8 @@ const STEPS_PER_NODE: usize = 64;
 const SMALLEST_TABLE: usize = 128;
 /// Operations that are remembered at most; a power of two.
 const MOST_MEMORY: usize = 1 << 14;
+/// Numbers of what is remembered of one operation.
+const ENTRY: usize = 4;
 
 impl Store {
     /// An empty store that holds at most `limit` inner nodes.
@@ -139,7 +141,7 @@ impl Store {
             spots,
             children: Vec::with_capacity(room),
             table: vec![0; room],
-            memory: vec![(0, 0, 0, 0); room.min(MOST_MEMORY)],
+            memory: vec![0; room.min(MOST_MEMORY) * ENTRY],
             pending: Vec::new(),
             walked: Vec::new(),
             walks: 0,
@@ -177,7 +179,6 @@ impl Store {
     }
 
     /// Level and children of a node at once.
-    #[inline(always)]
     pub(super) fn inner(&self, node: Node) -> (u16, &[Node]) {
         let spot = self.spot(node);
         (spot.level, self.children_at(spot))
@@ -318,13 +319,13 @@ impl Store {
             (a, b)
         };
         let hash = mix(mix(op as u64, a), b) as usize;
-        let slot = hash & (self.memory.len() - 1);
-        if let Some((known, x, y, result)) = self.memory.get(slot).copied()
-            && known == op as u8
-            && x == a
-            && y == b
+        let slot = self.memory_slot(hash);
+        if let Some([known, x, y, result]) = self.memory.get(slot..slot + ENTRY)
+            && *known == op as Node
+            && *x == a
+            && *y == b
         {
-            return Ok(result);
+            return Ok(*result);
         }
         self.steps_left = self.steps_left.checked_sub(1).ok_or(Stop::Full)?;
         let (spot_a, spot_b) = (self.spot(a), self.spot(b));
@@ -350,9 +351,9 @@ impl Store {
         }
         let result = self.make_pending(level, base)?;
         // The memory may have grown meanwhile, so the slot is found again.
-        let slot = hash & (self.memory.len() - 1);
-        if let Some(entry) = self.memory.get_mut(slot) {
-            *entry = (op as u8, a, b, result);
+        let slot = self.memory_slot(hash);
+        if let Some([known, x, y, known_result]) = self.memory.get_mut(slot..slot + ENTRY) {
+            (*known, *x, *y, *known_result) = (op as Node, a, b, result);
         }
         Ok(result)
     }
@@ -364,10 +365,16 @@ impl Store {
             .try_fold(start, |all, node| self.apply(op, all, *node))
     }
 
+    /// Where what an operation with this hash came to is remembered.
+    #[inline(always)]
+    fn memory_slot(&self, hash: usize) -> usize {
+        (hash & (self.memory.len() / ENTRY - 1)) * ENTRY
+    }
+
     fn grow(&mut self) {
         let size = self.table.len() * 2;
-        if self.memory.len() < MOST_MEMORY {
-            self.memory = vec![(0, 0, 0, 0); size];
+        if self.memory.len() < MOST_MEMORY * ENTRY {
+            self.memory = vec![0; size * ENTRY];
         }
         self.table = vec![0; size];
         for node in self.inner_nodes() {

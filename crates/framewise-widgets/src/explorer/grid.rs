@@ -20,6 +20,9 @@ pub struct GridProps {
     pub store: Store,
 }
 
+/// How many places stand in one column before the others, which are folded there as long as nobody has chosen places.
+const FIRST: usize = 6;
+
 /// The grid.
 #[component]
 pub fn Grid(props: &GridProps) -> Html {
@@ -44,6 +47,27 @@ pub fn Grid(props: &GridProps) -> Html {
             open.set(now);
         })
     };
+    let shown = &store.view.jurisdictions;
+    let mut rows: Vec<Html> = Vec::with_capacity(shown.len() + 1);
+    for place in shown {
+        rows.push(place_row(place, store, &open, &toggle));
+    }
+    // What an author unfolds may stand among the rest.
+    if shown.len() > FIRST
+        && shown.len() == store.view.choices.len()
+        && store.config.unfolded.is_empty()
+    {
+        rows.insert(
+            FIRST,
+            html! {
+// What it folds stands behind it, by the styles: only one column needs it.
+                <details class="fw-topic fw-places fw-grid__more fw-noprint" key="more">
+                    <summary>{ crate::parts::chevron() }<span class="fw-topic__name">{ store.words().more_places }</span>
+                        <span class="fw-tag">{ shown.len() - FIRST }</span></summary>
+                </details>
+            },
+        );
+    }
     html! {
         <div class="fw-grid" part="verdicts">
             // Above what it adds and takes away, so that the boxes stay where they are.
@@ -54,7 +78,7 @@ pub fn Grid(props: &GridProps) -> Html {
                     <span class={classes!("fw-grid__frame", frame_class(frame.frame))}>{ &frame.heading }</span>
                 }) }
             </div>
-            { for store.view.jurisdictions.iter().map(|place| place_row(place, store, &open, &toggle)) }
+            { for rows.into_iter() }
         </div>
     }
 }

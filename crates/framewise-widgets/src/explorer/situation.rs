@@ -9,7 +9,7 @@ use crate::parts::{
     Choose, ChooseProps, Entry, Opened, cites, heading, stated, story, tag, topics,
 };
 use crate::store::Store;
-use framewise_core::session::{Action, ScenarioState};
+use framewise_core::session::{Action, ScenarioState, ScenarioView};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -69,7 +69,7 @@ pub fn Situation(props: &SituationProps) -> Html {
             <div class="fw-situation__top fw-noprint">
                 <p class="fw-field">
                     <label for={control.clone()}>{ words.scenario }</label>
-                    <Choose id={control} ..ChooseProps::field(entries, chosen, load) />
+                    <Choose id={control} ..ChooseProps::field(entries, chosen, load.clone()) />
                 </p>
             </div>
             if let ScenarioState::Loaded(scenario) = &store.view.scenario {
@@ -82,7 +82,8 @@ pub fn Situation(props: &SituationProps) -> Html {
             if told {
                 { story(&store.view.story, &fresh.borrow(), words, &act) }
             } else if store.view.story.is_empty() {
-                <p class="fw-soft">{ words.no_story }</p>
+                <p class="fw-soft fw-noprint">{ words.no_story }</p>
+                <ul class="fw-situation__examples fw-noprint">{ for scenarios.iter().take(EXAMPLES).map(|scenario| example(scenario, &load)) }</ul>
             }
             { history(store) }
             { to(words.more_facts, ".fw-situation__more", "fw-down") }
@@ -90,21 +91,39 @@ pub fn Situation(props: &SituationProps) -> Html {
     }
 }
 
+/// How many situations an empty page offers.
+const EXAMPLES: usize = 3;
+
+fn example(scenario: &ScenarioView, load: &Callback<String>) -> Html {
+    let (load, id) = (load.clone(), scenario.said.id.clone());
+    let choose = Callback::from(move |event: MouseEvent| {
+        // The button goes away; the choice of the situation stays.
+        go(&event, "select");
+        load.emit(id.clone());
+    });
+    html! {
+        <li><button type="button" class="fw-link" onclick={choose}>{ &scenario.said.text }</button></li>
+    }
+}
+
 /// Where everything stands in one column: on to another part of it, past what is long.
 fn to(text: &'static str, part: &'static str, way: &'static str) -> Html {
-    let go = Callback::from(move |event: MouseEvent| {
-        if let Some(pressed) = event.target_dyn_into::<Element>()
-            && let Ok(Some(columns)) = pressed.closest(".fw-explorer__columns")
-            && let Ok(Some(part)) = columns.query_selector(part)
-        {
-            part.scroll_into_view();
-            let _ = part.unchecked_into::<HtmlElement>().focus();
-        }
-    });
+    let go = Callback::from(move |event: MouseEvent| go(&event, part));
     html! {
         <p class="fw-explorer__to fw-noprint">
             <button type="button" class={classes!("fw-link", way)} onclick={go}>{ text }</button>
         </p>
+    }
+}
+
+/// From what was pressed to another part of the explorer, with the focus.
+fn go(event: &MouseEvent, part: &str) {
+    if let Some(pressed) = event.target_dyn_into::<Element>()
+        && let Ok(Some(columns)) = pressed.closest(".fw-explorer__columns")
+        && let Ok(Some(part)) = columns.query_selector(part)
+    {
+        part.scroll_into_view();
+        let _ = part.unchecked_into::<HtmlElement>().focus();
     }
 }
 
@@ -117,7 +136,6 @@ pub fn more_facts(store: &Store) -> Html {
             { heading(store.config.heading_level, 1, "fw-h4 fw-noprint", Some(id), html! { { words.more_facts } }) }
             <p class="fw-soft fw-noprint">{ &store.view.left.sentence }</p>
             { late(words, |late| (late.facts)(SituationProps { store: store.clone() })) }
-            { to(words.the_law, ".fw-explorer__law", "fw-up") }
         </div>
     }
 }
@@ -136,5 +154,6 @@ pub fn MoreFacts(props: &SituationProps) -> Html {
                 <p class="fw-situation__teaches"><b>{ store.words().teaches }{ ":" }</b>{ " " }{ &scenario.teaches }</p>
             }
         }
+        { to(store.words().the_law, ".fw-explorer__law", "fw-up") }
     </> }
 }

@@ -1,7 +1,7 @@
 //! Disputed readings: what is asked, the ways to read it, and who holds each. They look like no fact does.
 
 use super::{Shape, cite, glyph};
-use crate::draw::hooks::use_state_eq;
+use crate::draw::hooks::{use_mut_ref, use_state_eq};
 use crate::draw::html;
 use crate::store::Store;
 use crate::words::{Language, fill};
@@ -99,29 +99,53 @@ pub fn list(items: &[Said]) -> String {
     text
 }
 
-/// The readings that matter or that were chosen, and the others in a disclosure.
+/// The readings that matter, and the others in a disclosure.
 pub fn readings(store: &Store) -> Html {
-    readings_that(store, |reading| {
-        reading.matters || reading.chosen != ReadingChoice::LeftOpen
-    })
+    readings_that(store, |reading| reading.matters)
 }
 
-/// The readings that are wanted, and the others in a disclosure.
+/// How many readings are drawn before the rest of them is folded.
+const FIRST: usize = 6;
+
+/// The readings that are wanted, and the others in disclosures. None changes its place when an option of it is chosen, so
+/// that the focus stays; paper shows all that are wanted or chosen.
 pub fn readings_that(store: &Store, wanted: impl Fn(&ReadingView) -> bool) -> Html {
+    let words = store.words();
     let readings = &store.view.readings;
-    let (matter, rest): (Vec<usize>, Vec<usize>) =
-        (0..readings.len()).partition(|at| readings.get(*at).is_some_and(&wanted));
+    let (matter, others): (Vec<usize>, Vec<usize>) = (0..readings.len()).partition(|at| {
+        readings
+            .get(*at)
+            .is_some_and(|reading| wanted(reading) || store.paper && is_chosen(reading))
+    });
+    // One or two more are not worth a press.
+    let first = if store.paper || matter.len() <= FIRST + 2 {
+        matter.len()
+    } else {
+        FIRST
+    };
+    let (first, rest) = matter.split_at(first);
+    let folded = |name: String, folded: &[usize]| {
+        if folded.is_empty() {
+            return Html::default();
+        }
+        let chosen = readings.iter().zip(0..);
+        let chosen = chosen.filter(|(reading, at)| is_chosen(reading) && folded.contains(at));
+        html! { <Folded store={store.clone()} {name} folded={folded.to_vec()} open={chosen.count() > 0} /> }
+    };
     html! {
         <div class="fw-readings" part="readings">
             if matter.is_empty() {
-                <p class="fw-soft">{ store.words().readings_none }</p>
+                <p class="fw-soft">{ words.readings_none }</p>
             }
-            { controls(store, &matter) }
-            if !rest.is_empty() {
-                <Others store={store.clone()} {rest} />
-            }
+            { controls(store, first) }
+            { folded(fill(words.readings_more, &[("n", &rest.len().to_string())]), rest) }
+            { folded(words.readings_other.to_owned(), &others) }
         </div>
     }
+}
+
+fn is_chosen(reading: &ReadingView) -> bool {
+    reading.chosen != ReadingChoice::LeftOpen
 }
 
 /// Controls of the readings at these positions.
@@ -139,27 +163,34 @@ fn controls(store: &Store, positions: &[usize]) -> Html {
     }
 }
 
-/// Properties of [`Others`].
+/// Properties of [`Folded`].
 #[derive(Clone, PartialEq, Properties)]
-struct OthersProps {
+struct FoldedProps {
     store: Store,
+    name: String,
     /// Positions of the readings.
-    rest: Vec<usize>,
+    folded: Vec<usize>,
+    /// An option of one of them is chosen.
+    open: bool,
 }
 
 /// Readings in a disclosure, drawn once it has been opened: they are most of an explorer's elements.
 #[component]
-fn Others(props: &OthersProps) -> Html {
+fn Folded(props: &FoldedProps) -> Html {
     let opened = use_state_eq(|| false);
+    // Opened by what was chosen, and not closed when that is left open again: the focus may be in it.
+    let had_choice = use_mut_ref(|| false);
+    let chosen = *had_choice.borrow() || props.open;
+    *had_choice.borrow_mut() = chosen;
     // The click comes before it opens, and the event after it whatever has opened it.
     let (opening, opened_otherwise) = (opened.setter(), opened.setter());
     html! {
-        <details class="fw-topic fw-noprint" ontoggle={Callback::from(move |_| opened_otherwise.set(true))}>
+        <details class="fw-topic fw-noprint" open={chosen} ontoggle={Callback::from(move |_| opened_otherwise.set(true))}>
             <summary onclick={Callback::from(move |_| opening.set(true))}>
-                { super::chevron() }<span class="fw-topic__name">{ props.store.words().readings_other }</span>
+                { super::chevron() }<span class="fw-topic__name">{ &props.name }</span>
             </summary>
-            if *opened {
-                { controls(&props.store, &props.rest) }
+            if *opened || chosen {
+                { controls(&props.store, &props.folded) }
             }
         </details>
     }

@@ -149,11 +149,13 @@ catalogue! {
         places_shown = "Places shown";
         readings_heading = "How is the law read?";
         readings_lede = "Where the text is disputed or leaves a choice to States, choose how it is read or leave it open. A reading is not a fact about the case.";
+        readings_more = "{n} more that can make a difference";
         readings_other = "Other readings that make no difference now";
         readings_none = "No dispute about the text makes a difference now.";
         outcomes_show = "What follows";
         outcomes_of = "What follows in {jurisdiction}";
-        no_story = "Start from a situation above, or state facts below.";
+        no_story = "For example:";
+        more_places = "More places";
 
         // Comparison.
         stated = "What is stated";
