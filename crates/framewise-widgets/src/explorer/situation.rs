@@ -81,8 +81,8 @@ pub fn Situation(props: &SituationProps) -> Html {
             }
             if told {
                 { story(&store.view.story, &fresh.borrow(), words, &act) }
-            } else if store.view.story.is_empty() {
-                <p class="fw-soft fw-noprint">{ words.no_story }</p>
+            } else if matches!(store.view.scenario, ScenarioState::Blank) && !scenarios.is_empty() {
+                <p class="fw-soft fw-noprint">{ words.for_example }</p>
                 <ul class="fw-situation__examples fw-noprint">{ for scenarios.iter().take(EXAMPLES).map(|scenario| example(scenario, &load)) }</ul>
             }
             { history(store) }

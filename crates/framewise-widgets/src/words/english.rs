@@ -154,7 +154,7 @@ catalogue! {
         readings_none = "No dispute about the text makes a difference now.";
         outcomes_show = "What follows";
         outcomes_of = "What follows in {jurisdiction}";
-        no_story = "For example:";
+        for_example = "For example:";
         more_places = "More places";
 
         // Comparison.

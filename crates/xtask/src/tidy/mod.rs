@@ -1,6 +1,7 @@
 //! `cargo xtask tidy`, which is also a test: what the architecture promises and no compiler checks.
 //! One check is one module with a test that shows it fail on a bad sample.
 
+mod browser_tests;
 mod dependencies;
 mod headers;
 mod length;
@@ -17,7 +18,8 @@ use self::tree::{Finding, Tree};
 use crate::workspace::Workspace;
 
 /// The checks that read files, in the order they are reported.
-const CHECKS: [fn(&Tree) -> Vec<Finding>; 7] = [
+const CHECKS: [fn(&Tree) -> Vec<Finding>; 8] = [
+    browser_tests::check,
     headers::check,
     length::check,
     lockstep::check,
