@@ -60,7 +60,7 @@ pub fn Grid(props: &GridProps) -> Html {
         rows.insert(
             FIRST,
             html! {
-// What it folds stands behind it, by the styles: only one column needs it.
+                // What it folds stands behind it, by the styles: only one column needs it.
                 <details class="fw-topic fw-places fw-grid__more fw-noprint" key="more">
                     <summary>{ crate::parts::chevron() }<span class="fw-topic__name">{ store.words().more_places }</span>
                         <span class="fw-tag">{ shown.len() - FIRST }</span></summary>

@@ -13,7 +13,7 @@ use result::Shown;
 
 use crate::config::WidgetProps;
 use crate::frame::{Surround, SurroundProps};
-use crate::parts::{Arrival, heading, places, readings_that};
+use crate::parts::{Arrival, heading, places, readings};
 use crate::store::{Store, use_store};
 use crate::words::fill;
 use framewise_core::session::{
@@ -284,7 +284,7 @@ pub(crate) fn open_readings(store: &Store) -> Html {
     html! { <>
         { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.readings_heading } }) }
         <p class="fw-soft">{ words.readings_lede }</p>
-        { readings_that(store, wanted) }
+        { readings(store) }
     </> }
 }
 
