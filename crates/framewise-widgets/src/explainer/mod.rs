@@ -97,11 +97,15 @@ pub fn Explainer(props: &WidgetProps) -> Html {
             })
         })
     };
+    let name = if *slides && place.at > 0 {
+        "fw-explainer fw-explainer--later"
+    } else {
+        "fw-explainer"
+    };
     html! {
         <Surround title={story.head.said.text.clone()} lede={story.head.summary.clone()} stateful=false
-            link={link(story, place.at)} ..SurroundProps::of(&store, "fw-explainer")>
-            <div class={classes!("fw-explainer__story", slides.then_some("fw-explainer__story--slides"), slides.then_some("fw-large"),
-                (*slides && place.at > 0).then_some("fw-explainer__story--later"))}
+            link={link(story, place.at)} ..SurroundProps::of(&store, name)>
+            <div class={classes!("fw-explainer__story", slides.then_some("fw-explainer__story--slides"), slides.then_some("fw-large"))}
                 ref={inside} onkeydown={keys}>
                 { top(&store, &heads, &place.story, &pick, *slides, &flip, &story.head.minutes_text) }
                 if !*slides {

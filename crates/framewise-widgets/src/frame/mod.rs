@@ -32,7 +32,8 @@ pub struct SurroundProps {
     pub title: AttrValue,
     /// One or two sentences under the title; may be empty.
     pub lede: AttrValue,
-    /// Name of the widget, for its class and parts.
+    /// Class of the widget, and of a state that changes what surrounds it. A style that asked `:has()` of the whole widget
+    /// would make Chromium lay out every disclosure in it anew whenever an element comes or goes.
     pub name: &'static str,
     /// The widget keeps a situation that can be linked, undone and announced.
     pub stateful: bool,

@@ -140,7 +140,7 @@ pub fn Quiz(props: &WidgetProps) -> Html {
     let last = at + 1 >= shown.len();
     html! {
         <Surround title={words.quiz_title} lede={words.quiz_lede} stateful=false {announce}
-            link={[LINK, item.id.as_str()].concat()} ..SurroundProps::of(&store, "fw-quiz")>
+            link={[LINK, item.id.as_str()].concat()} ..SurroundProps::of(&store, if *large { "fw-quiz fw-quiz--large" } else { "fw-quiz" })>
             <div class={classes!("fw-quiz__page", large.then_some("fw-large"))}>
                 <div class="fw-quiz__top fw-noprint">
                     { places(&store, &all, &place.about, &pick) }
