@@ -16,6 +16,8 @@ pub mod npm;
 #[cfg(feature = "e2e")]
 pub mod page;
 #[cfg(feature = "e2e")]
+pub mod paper;
+#[cfg(feature = "e2e")]
 pub mod site;
 #[cfg(feature = "e2e")]
 pub mod walk;

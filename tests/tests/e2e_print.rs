@@ -7,6 +7,7 @@ use anyhow::Context;
 use framewise_core::session::{Action, ElementView, Loaded, Need, Session};
 use framewise_tests::{
     browser::{A4, Browser, Engine, LETTER, Server},
+    paper::{missing, on_paper, pages, squeezed},
     widget,
 };
 use serde_json::json;
@@ -33,36 +34,6 @@ fn session(scenario: &str) -> anyhow::Result<Session> {
             .map_err(|refused| anyhow::anyhow!("{refused}"))?;
     }
     Ok(session)
-}
-
-/// What the widget shows on paper: the page is set as for print, and told that printing begins.
-fn on_paper(browser: &Browser) -> anyhow::Result<String> {
-    browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
-    browser.script("dispatchEvent(new Event('beforeprint'))", Vec::new())?;
-    let mut text = String::new();
-    // It is drawn in the next task.
-    browser.wait("a drawing that stays as it is", |browser| {
-        let now = widget::text(browser)?;
-        let same = now == text && !text.is_empty();
-        text = now;
-        Ok(same)
-    })?;
-    browser.script("dispatchEvent(new Event('afterprint'))", Vec::new())?;
-    browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
-    Ok(squeezed(&text))
-}
-
-/// One space between words, so that lines do not matter.
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// All of `wanted` that `text` lacks.
-fn missing<'words>(text: &str, wanted: impl IntoIterator<Item = &'words str>) -> Vec<&'words str> {
-    wanted
-        .into_iter()
-        .filter(|one| !text.contains(&squeezed(one)))
-        .collect()
 }
 
 fn labels<'view>(elements: &'view [ElementView], into: &mut Vec<&'view str>) {
@@ -395,12 +366,4 @@ fn real_paper_has_pages_for_all_of_it() -> anyhow::Result<()> {
         browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))?;
     }
     Ok(())
-}
-
-/// Counts the page objects of a PDF.
-fn pages(pdf: &[u8]) -> usize {
-    let mark = b"/Type /Page";
-    pdf.windows(mark.len() + 1)
-        .filter(|window| window.starts_with(mark) && !window.ends_with(b"s"))
-        .count()
 }

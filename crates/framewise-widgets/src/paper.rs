@@ -12,20 +12,25 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
-/// Whether the widget is being printed, and how to print it.
+/// Whether the widget is being printed, whether a reader asked for everything, and how to print the page: with
+/// everything, or not.
 #[hook]
-pub fn use_paper() -> (bool, Callback<MouseEvent>) {
+pub fn use_paper() -> (bool, bool, Callback<bool>) {
     let paper = use_state_eq(|| false);
+    let everything = use_state_eq(|| false);
     let begun = use_memo((), |()| Cell::new(false));
     {
-        let (setter, begun) = (paper.setter(), Rc::clone(&begun));
+        let (setter, all, begun) = (paper.setter(), everything.setter(), Rc::clone(&begun));
         use_effect_with((), move |()| {
             let ended = setter.clone();
             let before = Closure::<dyn Fn()>::new(move || {
                 begun.set(true);
                 setter.set(true);
             });
-            let after = Closure::<dyn Fn()>::new(move || ended.set(false));
+            let after = Closure::<dyn Fn()>::new(move || {
+                ended.set(false);
+                all.set(false);
+            });
             let listeners = [("beforeprint", before), ("afterprint", after)];
             let window = web_sys::window();
             // A window without these events prints what it shows.
@@ -49,26 +54,28 @@ pub fn use_paper() -> (bool, Callback<MouseEvent>) {
         });
     }
     let print = {
-        let setter = paper.setter();
-        use_callback((), move |_: MouseEvent, ()| {
+        let (setter, all) = (paper.setter(), everything.setter());
+        use_callback((), move |everything: bool, ()| {
             let window = web_sys::window();
             if let (Some(window), Ok(event)) = (&window, Event::new("framewise-paper")) {
                 // Nobody may cancel it.
                 let _ = window.dispatch_event(&event);
             }
             setter.set(true);
-            let (setter, begun) = (setter.clone(), Rc::clone(&begun));
+            all.set(everything);
+            let (setter, all, begun) = (setter.clone(), all.clone(), Rc::clone(&begun));
             let later = Closure::once_into_js(move || {
                 begun.set(false);
                 // A host that forbids printing (a sandboxed frame) answers with nothing; there is nothing to tell then.
                 let _ = web_sys::window().map(|window| window.print());
                 if !begun.get() {
                     setter.set(false);
+                    all.set(false);
                 }
             });
             let _ = window
                 .map(|window| window.set_timeout_with_callback(later.as_ref().unchecked_ref()));
         })
     };
-    (*paper, print)
+    (*paper, *everything, print)
 }

@@ -30,8 +30,12 @@ pub struct Store {
     pub set_detail: Callback<Detail>,
     /// The widget is being printed: everything that can be unfolded is drawn.
     pub paper: bool,
-    /// Prints the page.
-    pub print: Callback<MouseEvent>,
+    /// What is folded on the screen is folded on paper too, since all of it would be a book.
+    pub brief: bool,
+    /// Paper has everything only if it is asked for.
+    pub book: bool,
+    everything: bool,
+    print: Callback<bool>,
     /// Takes the focus when an action removed what had it.
     pub rescue: NodeRef,
     /// What the host set.
@@ -47,11 +51,25 @@ impl PartialEq for Store {
             && self.refused == other.refused
             && self.detail == other.detail
             && self.paper == other.paper
+            && self.brief == other.brief
+            && self.book == other.book
             && self.config == other.config
     }
 }
 
 impl Store {
+    /// The store of a widget whose paper is brief beyond this number of places, unless everything is asked for.
+    pub fn brief_beyond(mut self, places: usize) -> Store {
+        self.book = self.view.jurisdictions.len() > places;
+        self.brief = self.book && self.paper && !self.everything;
+        self
+    }
+
+    /// Prints the page on a press.
+    pub fn print(&self, everything: bool) -> Callback<MouseEvent> {
+        self.print.reform(move |_: MouseEvent| everything)
+    }
+
     /// Puts a question to the session.
     pub fn ask<Answer>(&self, question: impl FnOnce(&Session) -> Answer) -> Answer {
         question(&self.session.borrow())
@@ -152,7 +170,7 @@ pub fn use_store(props: &WidgetProps) -> Store {
             }
         });
     }
-    let (paper, print) = use_paper();
+    let (paper, everything, print) = use_paper();
     let rescue = use_node_ref();
     let focused = use_mut_ref(|| false);
     {
@@ -232,6 +250,9 @@ pub fn use_store(props: &WidgetProps) -> Store {
         detail: *detail,
         set_detail,
         paper,
+        brief: false,
+        book: false,
+        everything,
         print,
         rescue,
         config: Rc::clone(&props.config),

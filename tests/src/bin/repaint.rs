@@ -6,8 +6,12 @@ use anyhow::{Context, bail};
 use framewise_tests::browser::{Browser, Engine, Server};
 use serde_json::json;
 
-/// Pages with an explorer: one place, and four.
-const PAGES: [(&str, &str); 2] = [("/hosts/explorer.html", "one place"), ("/", "four places")];
+/// Pages with an explorer: one place, four, and one place with the script that knows every widget and has all styles.
+const PAGES: [(&str, &str); 3] = [
+    ("/hosts/explorer.html", "one place"),
+    ("/", "four places"),
+    ("/hosts/strict.html", "all widgets"),
+];
 
 /// How many times slower the processor is made.
 const SLOWDOWNS: [u32; 2] = [1, 6];

@@ -69,7 +69,7 @@ pub fn Grid(props: &GridProps) -> Html {
         );
     }
     html! {
-        <div class="fw-grid" part="verdicts">
+        <div class={classes!("fw-grid", store.brief.then_some("fw-grid--brief"))} part="verdicts">
             // Above what it adds and takes away, so that the boxes stay where they are.
             { places(store) }
             <div class="fw-grid__row fw-grid__head" aria-hidden="true">
@@ -93,7 +93,9 @@ fn place_row(
     let level = store.config.heading_level;
     let mut outcomes = String::from("outcomes:");
     outcomes.push_str(&place.said.id);
-    let outcomes_open = store.paper || open.contains(&outcomes);
+    // On paper all is unfolded, or what is unfolded on the screen.
+    let whole = store.paper && !store.brief;
+    let outcomes_open = whole || open.contains(&outcomes);
     let outcomes_id = store.id(&outcomes);
     let show_outcomes = {
         let name = outcomes.clone();
@@ -116,8 +118,8 @@ fn place_row(
                     // What unfolds stands after its own card, for the keyboard and on narrow screens.
                     html! { <>
                         { card(place, cell, store, shown, toggle) }
-                        <div class={classes!("fw-unfolded", frame_class(cell.frame))} id={store.id(&name)} hidden={!shown && !store.paper} key={name.clone()}>
-                            if shown || store.paper {
+                        <div class={classes!("fw-unfolded", frame_class(cell.frame))} id={store.id(&name)} hidden={!shown && !whole} key={name.clone()}>
+                            if shown || whole {
                                 { late(words, |late| (late.cell)(CellBodyProps {
                                     store: store.clone(),
                                     place: place.said.clone(),

@@ -21,15 +21,19 @@ use crate::store::use_store;
 use framewise_core::session::{Action, ClashState, ClashView};
 use yew::prelude::*;
 
+/// With how many places paper has all that can be unfolded: ten pages and more for each. Beyond it a class gets the answers.
+const WHOLE_ON_PAPER: usize = 2;
+
 /// The explorer.
 #[component]
 pub fn Explorer(props: &WidgetProps) -> Html {
-    let store = use_store(props);
+    let store = use_store(props).brief_beyond(WHOLE_ON_PAPER);
     let words = store.words();
     let level = store.config.heading_level;
     let law_id = store.id("law");
     html! {
         <Surround title={words.explorer_title} lede={words.explorer_lede} ..SurroundProps::of(&store, "fw-explorer")>
+            if store.brief { <p class="fw-print fw-soft">{ words.printed_in_brief }</p> }
             <div class={classes!("fw-explorer__columns", (store.detail == Detail::Less).then_some("fw-less"))}>
                 <situation::Situation store={store.clone()} />
                 <div class="fw-explorer__law" role="group" aria-labelledby={law_id.clone()} tabindex="-1">

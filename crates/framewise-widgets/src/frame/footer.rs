@@ -75,7 +75,10 @@ pub fn Footer(props: &FooterProps) -> Html {
                     if linked {
                         { button(Unfolded::Link, "link", words.copy_link.to_string()) }
                     }
-                    <button type="button" class="fw-link" onclick={store.print.clone()}>{ words.print }</button>
+                    <button type="button" class="fw-link" onclick={store.print(false)}>{ words.print }</button>
+                    if store.book {
+                        <button type="button" class="fw-link" onclick={store.print(true)}>{ words.print_everything }</button>
+                    }
                 </span>
             </div>
             <div class="fw-foot__panel" id={store.id("sources")} hidden={*unfolded != Unfolded::Sources}>

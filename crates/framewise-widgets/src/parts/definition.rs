@@ -34,7 +34,7 @@ pub fn DefinitionPanel(props: &DefinitionPanelProps) -> Html {
     } = props;
     let words = store.words();
     let unfolded = use_state(|| props.unfolded);
-    let open = *unfolded || store.paper;
+    let open = *unfolded || store.paper && !store.brief;
     let toggle = {
         let unfolded = unfolded.clone();
         Callback::from(move |_: MouseEvent| unfolded.set(!*unfolded))

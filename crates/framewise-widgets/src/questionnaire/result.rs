@@ -65,7 +65,7 @@ pub(crate) fn result(
                 if more {
                     <button type="button" class="fw-button fw-button--main" onclick={go.reform(|_: MouseEvent| Place::Asking)}>{ words.continue_asking }</button>
                 }
-                <button type="button" class="fw-button fw-button--large" onclick={store.print.clone()}>{ words.print_result }</button>
+                <button type="button" class="fw-button fw-button--large" onclick={store.print(false)}>{ words.print_result }</button>
                 <button type="button" class="fw-button fw-button--large" onclick={restart(store, go)}>{ words.start_again }</button>
             </div>
         </div>

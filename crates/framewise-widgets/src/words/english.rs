@@ -100,6 +100,8 @@ catalogue! {
         copied = "Copied";
         copy_by_hand = "Select the link and copy it";
         print = "Print";
+        print_everything = "Print everything";
+        printed_in_brief = "In brief. “Print everything” adds what is folded on the screen: elements, changes and what follows.";
         undo = "Undo";
         redo = "Redo";
         could_not = "This could not be done";

@@ -9,6 +9,7 @@ mod lockstep;
 mod markup;
 mod named_paths;
 mod places;
+mod styles;
 mod tree;
 mod unfinished;
 
@@ -18,7 +19,7 @@ use self::tree::{Finding, Tree};
 use crate::workspace::Workspace;
 
 /// The checks that read files, in the order they are reported.
-const CHECKS: [fn(&Tree) -> Vec<Finding>; 8] = [
+const CHECKS: [fn(&Tree) -> Vec<Finding>; 9] = [
     browser_tests::check,
     headers::check,
     length::check,
@@ -26,6 +27,7 @@ const CHECKS: [fn(&Tree) -> Vec<Finding>; 8] = [
     markup::check,
     named_paths::check,
     places::check,
+    styles::check,
     unfinished::check,
 ];
 
