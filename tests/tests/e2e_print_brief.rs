@@ -75,6 +75,7 @@ fn many_places_print_in_brief_and_whole_when_asked() -> anyhow::Result<()> {
     let missed = missing(&unfolded, first.iter().copied());
     assert!(missed.len() < first.len(), "one of its two cells is there");
     assert_eq!(missing(&unfolded, second.iter().copied()), second);
+    assert!(unfolded.contains("What is stated"));
     // Both buttons, with a printer that keeps what it is given.
     browser.script(
         "window.print = () => {
@@ -107,6 +108,9 @@ fn many_places_print_in_brief_and_whole_when_asked() -> anyhow::Result<()> {
             all.len()
         );
     }
+    // Where nothing is stated paper has no heading for it.
+    widget::open(&browser, &server, "framewise-explorer", &[])?;
+    assert!(!on_paper(&browser)?.contains("What is stated"));
     // With few places paper has everything, and nothing more to ask for.
     let few = [
         ("scenario", SCENARIO),

@@ -127,12 +127,16 @@ fn open<Happened>(topic: &TopicView, opened: &UseStateHandle<Opened>) -> Callbac
 
 /// For paper: the situation's name and every fact that was answered, those that a story tells only if wanted.
 pub fn stated(store: &Store, with_story: bool) -> Html {
-    let answered = store
+    let mut answered = store
         .view
         .topics
         .iter()
         .flat_map(|topic| &topic.facts)
-        .filter(|fact| (with_story || !fact.in_story) && fact.need == Need::Answered);
+        .filter(|fact| (with_story || !fact.in_story) && fact.need == Need::Answered)
+        .peekable();
+    if answered.peek().is_none() && matches!(store.view.scenario, ScenarioState::Blank) {
+        return Html::default();
+    }
     html! {
         <div class="fw-print fw-stated">
             <p><b>{ store.words().stated }</b>
