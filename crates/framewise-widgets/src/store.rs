@@ -28,7 +28,7 @@ pub struct Store {
     pub detail: Detail,
     /// Shows more or less.
     pub set_detail: Callback<Detail>,
-    /// The widget is being printed: everything that can be unfolded is drawn.
+    /// The widget is being printed: everything that can be unfolded is drawn, unless paper is brief.
     pub paper: bool,
     /// What is folded on the screen is folded on paper too, since all of it would be a book.
     pub brief: bool,
