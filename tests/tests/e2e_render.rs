@@ -25,7 +25,7 @@ fn assert_readable(browser: &Browser, name: &str) -> anyhow::Result<()> {
         "Child Helpline International",
         "Sources (",
         "Educational, not legal advice",
-        "Law as of 27 November 2026",
+        "Law as of 28 November 2026",
         "Leave quickly",
     ] {
         assert!(text.contains(words), "{engine:?}, {name}: {words}");

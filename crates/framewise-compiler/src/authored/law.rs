@@ -96,8 +96,20 @@ record! {
         optional note: Text,
         /// What a reader must know about how current this is.
         optional caution: Text,
+        /// What its law has and this pack has not; said with every "not met" of the frame.
+        optional beyond: Option<Beyond>,
         /// What follows in each frame.
         optional outcomes: Vec<Outcome>,
+    }
+}
+
+record! {
+    /// What the law of a place has in a frame and the pack has not.
+    Beyond as "what is beyond the pack" {
+        /// In the trafficking frame, in a sentence.
+        optional trafficking: Text,
+        /// In the frame of offences of its own, in a sentence.
+        optional csea: Text,
     }
 }
 

@@ -62,6 +62,8 @@ record! {
         required id: Text,
         /// Words.
         required text: Text,
+        /// The same as a clause, for sentences.
+        optional clause: Text,
     }
 }
 

@@ -10,11 +10,14 @@ use framewise_core::pack::{Confidence, Definition, Jurisdiction, Outcome, PartNo
 impl Resolver<'_> {
     pub(super) fn jurisdictions(&mut self, jurisdictions: &[authored::Jurisdiction]) {
         for jurisdiction in jurisdictions {
+            let beyond = jurisdiction.beyond.clone().unwrap_or_default();
             self.pack().jurisdictions.push(Jurisdiction {
                 id: jurisdiction.id.text.clone(),
                 name: jurisdiction.name.text.clone(),
                 note: jurisdiction.note.text.clone(),
                 caution: jurisdiction.caution.text.clone(),
+                beyond_trafficking: beyond.trafficking.text,
+                beyond_csea: beyond.csea.text,
             });
         }
     }
@@ -106,6 +109,7 @@ impl Resolver<'_> {
             .resolve(Of::Definition, &written.definition, self.report);
         if let Some(hangs) = definition
             .and_then(|position| self.resolved.pack.definitions.get(usize::from(position)))
+            && self.names.complete(&[Of::Jurisdiction])
             && (hangs.jurisdiction != jurisdiction || hangs.frame != written.frame.value.0)
         {
             self.report.add(outcome_elsewhere::at(

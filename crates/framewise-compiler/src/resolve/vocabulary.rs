@@ -72,6 +72,7 @@ impl Resolver<'_> {
                 question: fact.question.text.clone(),
                 help: fact.help.text.clone(),
                 values,
+                clauses: clauses(&fact.values),
                 cuts,
                 unit: fact.unit.text.clone(),
                 fixed,
@@ -160,6 +161,17 @@ fn sizes(there: usize) -> bool {
     (2..=usize::from(MOST_VALUES)).contains(&there)
 }
 
+/// The clauses of values, if any of them has one.
+fn clauses(values: &[authored::FactValue]) -> Vec<String> {
+    if values.iter().all(|value| value.clause.is_empty()) {
+        return Vec::new();
+    }
+    values
+        .iter()
+        .map(|value| value.clause.text.clone())
+        .collect()
+}
+
 /// The values of a fact, and the bounds of its bands.
 fn values(fact: &authored::Fact, report: &mut Report) -> (Vec<Said>, Vec<u16>) {
     let kind = fact.kind.value.unwrap_or(FactKind::YesNo);
@@ -229,10 +241,13 @@ fn cuts(bands: &[authored::Band], report: &mut Report) -> Vec<u16> {
             Some(under) if last => {
                 report.add(bands_order::closed_at_the_end(under.place, &band.id.text))
             }
-            Some(under) if cuts.last().is_some_and(|before| *before >= under.value) => {
-                report.add(bands_order::not_ascending(under.place, &band.id.text));
-            }
-            Some(under) => cuts.push(under.value),
+            Some(under) => match under.value {
+                Some(value) if cuts.last().is_some_and(|before| *before >= value) => {
+                    report.add(bands_order::not_ascending(under.place, &band.id.text));
+                }
+                Some(value) => cuts.push(value),
+                None => {}
+            },
         }
     }
     cuts

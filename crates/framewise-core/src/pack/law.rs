@@ -105,6 +105,11 @@ pub struct Jurisdiction {
     pub note: String,
     /// Something a reader must know about how current this is, or empty.
     pub caution: String,
+    /// What the law has in the trafficking frame and the pack has not, or empty.
+    pub beyond_trafficking: String,
+    /// What the law has in the other frame and the pack has not ("General offences of ... are not in this pack."), or
+    /// empty. "Not met" is never said without it, so it comes with the law and not later.
+    pub beyond_csea: String,
 }
 
 /// A dimension in which the frame can change the outcome.
@@ -172,7 +177,7 @@ pub type Part = PartId;
 stored! {
     PartNote { id, label, note, cite }
     Definition { id, title, short, summary, jurisdiction, frame, standing, from, to, cite, confidence, note, beside }
-    Jurisdiction { id, name, note, caution }
+    Jurisdiction { id, name, note, caution, beyond_trafficking, beyond_csea }
     Dimension { said, question }
     Outcome { id, jurisdiction, frame, dimension, definition, text, effect, penalty, when, condition, cite }
     Penalty { least, most, fine }

@@ -75,6 +75,8 @@ pub struct Fact {
     pub help: String,
     /// Values in order, with words ("no", "yes"; "14 or 15").
     pub values: Vec<Said>,
+    /// For one-of: each value as a clause ("the child is a decoy"); empty where the author wrote none.
+    pub clauses: Vec<String>,
     /// For bands: the exclusive upper bound of each band, in `unit`; the last band has none.
     pub cuts: Vec<u16>,
     /// For bands: the unit ("years").
@@ -181,7 +183,7 @@ pub struct ConstraintNote {
 stored! {
     Citation { source, at, confidence }
     Source { id, title, short, body, year, link, confidence, checked }
-    Fact { id, topic, kind, label, negative, question, help, values, cuts, unit, fixed }
+    Fact { id, topic, kind, label, negative, question, help, values, clauses, cuts, unit, fixed }
     Negative { before, after, words }
     Reading { id, question, help, options }
     ReadingOption { said, holders }

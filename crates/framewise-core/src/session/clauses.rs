@@ -116,6 +116,16 @@ impl Loaded {
             Some(FactKind::OneOf) => Phrase::ClauseOneOf,
             None => Phrase::ClauseReading,
         };
+        // The author's own words, where they stand for this value alone.
+        let own = fact.and_then(|fact| {
+            let same = fact.values.get(usize::from(value))?.text == text;
+            fact.clauses
+                .get(usize::from(value))
+                .filter(|own| same && !own.is_empty())
+        });
+        if let Some(own) = own {
+            return own.clone();
+        }
         self.words
             .say(phrase, &[("label", label), ("value", value_text)])
     }

@@ -9,7 +9,8 @@ use super::Reader;
 use crate::listed::Listed as _;
 use crate::logic::program::{Formula, PartId, ValueSet, VariableId};
 use crate::logic::{Answer, Status};
-use crate::pack::{Definition, PartNote};
+use crate::pack::{Definition, Frame, PartNote};
+use crate::text::join;
 
 /// Most elements that a reason names.
 const MOST_NAMED: usize = 3;
@@ -129,12 +130,22 @@ impl Reader<'_> {
             ("title", view.head.said.text.as_str()),
             ("reason", view.verdict.reason.as_str()),
         ];
-        let reason = match (kind, same.len()) {
+        let mut reason = match (kind, same.len()) {
             (VerdictKind::Met, 1) => words.say(Phrase::CellMet, &values),
             (_, 1) => words.say(Phrase::CellOne, &values),
             (VerdictKind::Met, count) => words.count(Phrase::CellMetMore, count - 1, &values),
             (_, count) => words.count(Phrase::CellNoneMet, count, &values),
         };
+        if kind == VerdictKind::NotMet {
+            let place = self.loaded.pack.jurisdictions.get(cell.jurisdiction);
+            let beyond = place.map_or("", |place| match cell.frame {
+                Frame::Trafficking => &place.beyond_trafficking,
+                Frame::Csea => &place.beyond_csea,
+            });
+            if !beyond.is_empty() {
+                reason = join(&[&reason, " ", beyond]);
+            }
+        }
         self.verdict_view(finding, reason, view.verdict.cites)
     }
 
