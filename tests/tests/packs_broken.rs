@@ -17,7 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Kinds that cannot stand in a folder of files, with the test that shows them instead.
-const ELSEWHERE: &[&str] = &["FW037", "FW038", "FW046", "FW054", "FW062"];
+const ELSEWHERE: &[&str] = &["FW037", "FW038", "FW046", "FW054", "FW062", "FW064"];
 
 fn packs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("packs")
@@ -170,19 +170,168 @@ fn every_kind_has_a_fixture_named_after_it() {
 fn a_missing_folder_is_named() {
     let said = framewise_compiler::compile_folder(&packs().join("no-such-folder")).unwrap_err();
     let found: Vec<&str> = said.iter().map(|found| found.kind.code).collect();
-    assert_eq!(found, ["FW038", "FW046"]);
+    assert_eq!(found, ["FW038"]);
     assert!(said.to_string().contains("no-such-folder` cannot be read"));
+}
+
+fn stranger() -> BTreeMap<String, String> {
+    read_files(&packs().join("stranger")).unwrap()
+}
+
+fn codes(said: &Diagnostics) -> Vec<&'static str> {
+    said.iter().map(|found| found.kind.code).collect()
+}
+
+/// The line in which `text` stands.
+fn line_of(file: &str, text: &str) -> u32 {
+    let before = file.split(text).next().unwrap();
+    u32::try_from(before.lines().count()).unwrap() + 1
+}
+
+#[test]
+fn nothing_behind_the_first_document_of_a_file_is_lost() {
+    let good = "- id: wool\n  label: Wool\n  when: leashed\n";
+    for allowed in [
+        format!("---\n{good}"),
+        format!("{good}---\n"),
+        format!("# Terms\n---\n{good}...\n# The end\n"),
+    ] {
+        let mut files = stranger();
+        files.insert("terms.yaml".to_string(), allowed.clone());
+        let said = findings(&files);
+        assert_eq!(codes(&said), ["FW058"], "{allowed}:\n{said}");
+    }
+    for (refused, code, line) in [
+        (format!("{good}---\n- id: silk\n"), "FW002", 4),
+        (format!("---\n{good}\n...\n---\n- id: silk\n"), "FW002", 7),
+        (format!("{good}...\n- id: silk\n"), "FW002", 5),
+        (format!("{good} id: silk\n"), "FW001", 4),
+        (format!("{good}---\n- a: b: c\n"), "FW001", 5),
+    ] {
+        let mut files = stranger();
+        files.insert("terms.yaml".to_string(), refused.clone());
+        let said = findings(&files);
+        assert_eq!(codes(&said), [code], "{refused}:\n{said}");
+        assert_eq!(said.iter().next().unwrap().place.line, line, "{refused}");
+    }
+}
+
+/// Every kind of name that other files take from the file is missing; none of that is the author's mistake.
+#[test]
+fn a_file_that_cannot_be_read_is_said_alone() {
+    for path in [
+        "facts/dog.yaml",
+        "pack.yaml",
+        "readings.yaml",
+        "sources.yaml",
+        "law/park.yaml",
+        "jurisdictions/town.yaml",
+        "scenarios/visits.yaml",
+        "glossary.yaml",
+        "quizzes/dogs.yaml",
+    ] {
+        let mut files = stranger();
+        files.get_mut(path).unwrap().push_str("\n\tx: [y\n");
+        let said = findings(&files);
+        assert_eq!(codes(&said), ["FW001"], "{path}:\n{said}");
+        let found = said.iter().next().unwrap();
+        let there = (said.path(found.place), found.place.line);
+        assert_eq!(there, (path, line_of(&files[path], "\tx:")), "{said}");
+        assert!(
+            found.help.contains("names from this file are looked up"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn what_kept_a_file_from_being_read_comes_first_and_true_mistakes_stay() {
+    let mut files = stranger();
+    let law = files.get_mut("law/park.yaml").unwrap();
+    *law = law
+        .replace("frame: csea", "frame: cseaa")
+        .replace("gardener at p. 1", "gardner at p. 1")
+        .replace("weight under 20", "wieght under 20");
+    files.get_mut("readings.yaml").unwrap().push_str("x: [y\n");
+    files
+        .get_mut("scenarios/visits.yaml")
+        .unwrap()
+        .push_str("x: [y\n");
+    let said = findings(&files);
+    // The misspelt source is told, since the sources have been read; the misspelt fact may be a reading.
+    assert_eq!(codes(&said), ["FW001", "FW001", "FW007", "FW023"], "{said}");
+    assert_eq!(said.to_string().matches("are looked up").count(), 1);
+    assert!(said.to_string().contains("these 2 files"), "{said}");
+}
+
+#[test]
+fn an_empty_pack_file_is_called_empty_and_not_missing() {
+    for empty in ["", "# To be written\n", "---\n"] {
+        let mut files = stranger();
+        files.insert("pack.yaml".to_string(), empty.to_string());
+        let said = findings(&files);
+        assert_eq!(codes(&said), ["FW010"], "{said}");
+        assert!(said.to_string().contains("`pack.yaml` is empty"), "{said}");
+    }
+}
+
+#[test]
+fn a_folder_that_is_no_pack_is_refused() {
+    let said = findings(&BTreeMap::new());
+    assert_eq!(codes(&said), ["FW064"], "{said}");
+    // One folder too high: the way to the right one, and no finding about each of its files.
+    let above = stranger()
+        .into_iter()
+        .map(|(path, text)| (format!("dogs/{path}"), text))
+        .collect();
+    let said = findings(&above);
+    assert_eq!(codes(&said), ["FW064"], "{said}");
+    assert!(said.to_string().contains("in `dogs`"), "{said}");
+}
+
+#[test]
+fn a_number_that_cannot_be_read_is_one_mistake() {
+    let mut files = stranger();
+    let law = files.get_mut("law/park.yaml").unwrap();
+    *law = law.replace("any: [leashed", "at-least: two\n      of: [leashed");
+    let said = findings(&files);
+    assert_eq!(codes(&said), ["FW006"], "{said}");
+    assert!(said.to_string().contains("in digits"), "{said}");
+}
+
+#[test]
+fn a_long_line_is_cut_around_the_mark() {
+    let mut files = stranger();
+    let long = "Small dogs may come by day. ".repeat(30);
+    let law = files.get_mut("law/park.yaml").unwrap();
+    *law = law.replace(
+        "{ element: small,",
+        &format!("{{ note: {long}, element: small, colour: red,"),
+    );
+    let said = findings(&files);
+    assert_eq!(codes(&said), ["FW004"], "{said}");
+    let text = said.to_string();
+    let lines: Vec<&str> = text.lines().collect();
+    let marks = lines
+        .iter()
+        .position(|line| line.contains("^^^^^^"))
+        .unwrap();
+    let (shown, marks) = (lines[marks - 1], lines[marks]);
+    assert!(shown.chars().count() < 180, "{shown}");
+    let at = marks.find('^').unwrap();
+    assert_eq!(&shown[at..at + 6], "colour", "{text}");
 }
 
 #[test]
 fn a_folder_without_pack_file_is_checked_all_the_same() {
     let files = BTreeMap::from([(
-        "constraints.yaml".to_string(),
-        "- id: x\n  text: X.\n  never: nothing-there\n".to_string(),
+        "facts/dog.yaml".to_string(),
+        "- { id: x, topic: y, kind: yes-no, label: x, question: Is it?, help: None. }\n"
+            .to_string(),
     )]);
     let said = findings(&files);
     let found: Vec<&str> = said.iter().map(|found| found.kind.code).collect();
-    assert_eq!(found, ["FW013", "FW046"]);
+    assert_eq!(found, ["FW058", "FW025", "FW046"]);
 }
 
 /// A yes-no fact.

@@ -49,7 +49,7 @@ pub struct Compiled {
 /// # Errors
 /// All findings, if there is at least one error among them.
 pub fn compile(files: &Files) -> Result<Compiled, Diagnostics> {
-    compile_with(files, Report::default())
+    compile_with(&place::Files::new(files), Report::default())
 }
 
 /// Compiles the pack in a folder.
@@ -58,19 +58,20 @@ pub fn compile(files: &Files) -> Result<Compiled, Diagnostics> {
 /// As [`compile`]; also if the folder or a file in it cannot be read.
 pub fn compile_folder(folder: &Path) -> Result<Compiled, Diagnostics> {
     let mut report = Report::default();
-    let files = folder::read_folder(folder, &mut report);
+    let folder = folder::read_folder(folder, &mut report);
+    let files = place::Files::new(&folder.files);
+    folder.report_unreadable(&files, &mut report);
     compile_with(&files, report)
 }
 
-fn compile_with(files: &Files, mut report: Report) -> Result<Compiled, Diagnostics> {
-    let files = place::Files::new(files);
-    let authored = authored::read(&files, &mut report);
+fn compile_with(files: &place::Files, mut report: Report) -> Result<Compiled, Diagnostics> {
+    let authored = authored::read(files, &mut report);
     let mut resolved = resolve::resolve(&authored, &mut report);
     if !report.has_errors() {
         judge::judge(&mut resolved, &mut report);
     }
     let failed = report.has_errors();
-    let diagnostics = report.finish(files);
+    let diagnostics = report.finish(files.clone());
     if failed {
         Err(diagnostics)
     } else {

@@ -1,7 +1,8 @@
 //! `framewise build`: a pack's folder to the file that pages load.
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use framewise_compiler::compile_folder;
+use framewise_compiler::diagnostics::no_pack_file;
 use framewise_core::pack;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -20,7 +21,7 @@ impl Build {
     /// Builds.
     ///
     /// # Errors
-    /// If the file cannot be written.
+    /// If the folder has no `pack.yaml`, or the file cannot be written.
     pub fn run(self) -> anyhow::Result<ExitCode> {
         let compiled = match compile_folder(&self.folder) {
             Ok(compiled) => compiled,
@@ -29,6 +30,19 @@ impl Build {
                 return Ok(ExitCode::FAILURE);
             }
         };
+        // `check` lets an unfinished folder pass; a file for pages needs at least its title and date.
+        let unfinished = compiled
+            .warnings
+            .iter()
+            .find(|found| found.kind == &no_pack_file::KIND);
+        if let Some(found) = unfinished {
+            bail!(
+                "{} cannot be built: {}\n{}",
+                self.folder.display(),
+                found.message,
+                found.help
+            );
+        }
         let bytes = pack::encode(&compiled.pack)?;
         std::fs::write(&self.output, &bytes)
             .with_context(|| format!("writing {}", self.output.display()))?;

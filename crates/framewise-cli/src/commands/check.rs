@@ -2,7 +2,7 @@
 
 mod watch;
 
-use framewise_compiler::{Diagnostics, Severity, compile_folder};
+use framewise_compiler::{Diagnostic, Diagnostics, Severity, compile_folder};
 use framewise_core::pack::Pack;
 use serde_json::json;
 use std::path::PathBuf;
@@ -72,17 +72,23 @@ impl Check {
         pack.is_some() && !(self.strict && diagnostics.count(Severity::Warning) > 0)
     }
 
-    /// Warnings first, so that errors stand last, where a person looks.
+    /// What kept a file from being read first, since the rest may follow from it; then warnings, so that errors stand
+    /// last, where a person looks.
     fn print(&self, pack: Option<&Pack>, diagnostics: &Diagnostics) {
+        let (unread, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+            diagnostics.iter().partition(|found| found.unread);
+        for found in unread {
+            say!("{}", diagnostics.render(found));
+        }
         for severity in [Severity::Warning, Severity::Error] {
             if severity == Severity::Warning && self.quiet {
                 continue;
             }
-            for diagnostic in diagnostics
+            for found in others
                 .iter()
                 .filter(|found| found.kind.severity == severity)
             {
-                say!("{}", diagnostics.render(diagnostic));
+                say!("{}", diagnostics.render(found));
             }
         }
         if let Some(pack) = pack {

@@ -1,9 +1,10 @@
 //! `framewise classify`: what every definition makes of a situation.
 
+use super::clash;
 use crate::chosen::ChosenSituation;
 use std::process::ExitCode;
 
-/// Say of every definition whether it is met, not met or open, and why.
+/// Say of every definition whether it is met, not met or open, and why. Exit code 1 if the answers clash.
 #[derive(clap::Args)]
 pub struct Classify {
     #[command(flatten)]
@@ -17,6 +18,9 @@ impl Classify {
     /// If the pack or the situation cannot be read.
     pub fn run(self) -> anyhow::Result<ExitCode> {
         let session = self.situation.session()?;
+        if clash::said(&session) {
+            return Ok(ExitCode::FAILURE);
+        }
         let heads = session.definitions();
         let ids: Vec<&str> = heads.iter().map(|head| head.said.id.as_str()).collect();
         let mut jurisdiction = String::new();

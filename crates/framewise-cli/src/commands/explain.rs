@@ -2,12 +2,14 @@
 
 mod told;
 
+use super::clash;
 use crate::chosen::ChosenSituation;
 use anyhow::bail;
 use framewise_core::session::{DefinitionHead, Session};
 use std::process::ExitCode;
 
 /// Explain a scenario, or one definition in a situation: verdicts, reasons, what is missing and what would change.
+/// Exit code 1 if the answers clash.
 #[derive(clap::Args)]
 pub struct Explain {
     /// A scenario's id (every definition is explained in it), or a definition's id (element by element).
@@ -37,6 +39,9 @@ impl Explain {
         }
         let start = is_scenario.then_some(self.id.as_str());
         let session = self.situation.session_of(pack, start)?;
+        if clash::said(&session) {
+            return Ok(ExitCode::FAILURE);
+        }
         if is_scenario {
             scenario(&session, &self.definitions)?;
         } else {

@@ -1,8 +1,10 @@
-//! The commands, one file each. To add one: a file here, and one line in each list below.
+//! The commands, one file each. To add one: a file here, and one line in each list below. `clash` is what two of them
+//! say alike.
 
 mod build;
 mod catalogue;
 mod check;
+mod clash;
 mod classify;
 mod explain;
 mod export;

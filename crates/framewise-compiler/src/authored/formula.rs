@@ -97,7 +97,7 @@ impl Read for Formula {
                 return formula;
             }
             _ => {
-                report.add(wrong_type::at(place, "a condition", node.kind_name()));
+                report.add(wrong_type::at(node, wrong_type::Wanted::Condition));
                 FormulaKind::Absent
             }
         };
@@ -156,10 +156,10 @@ fn from_entries(entries: &[&Entry], place: Place, what: &str, report: &mut Repor
     };
     let place = entry.place;
     let kind = match (entry.key.as_str(), rest) {
-        ("at-least", Some(of)) => FormulaKind::AtLeast(
-            Number::read(&entry.value, report),
-            Vec::read(&of.value, report),
-        ),
+        ("at-least", Some(of)) => {
+            let number = Number::read(&entry.value, report);
+            connected(&of.value, report, |list| FormulaKind::AtLeast(number, list))
+        }
         ("at-least", None) => {
             report.add(formula_shape::none(place, "`at-least` without `of`"));
             FormulaKind::Absent
@@ -168,10 +168,23 @@ fn from_entries(entries: &[&Entry], place: Place, what: &str, report: &mut Repor
             report.add(formula_shape::several(place, &format!("`{key}` and `of`")));
             FormulaKind::Absent
         }
-        ("all", None) => FormulaKind::All(Vec::read(&entry.value, report)),
-        ("any", None) => FormulaKind::Any(Vec::read(&entry.value, report)),
+        ("all", None) => connected(&entry.value, report, FormulaKind::All),
+        ("any", None) => connected(&entry.value, report, FormulaKind::Any),
         ("not", None) => FormulaKind::Not(Box::new(Formula::read(&entry.value, report))),
         _ => return Formula::read(&entry.value, report),
     };
     Formula { place, kind }
+}
+
+/// A connective over a list. What is no list has been reported as that, and is not called empty as well.
+fn connected(
+    node: &Node,
+    report: &mut Report,
+    kind: impl FnOnce(Vec<Formula>) -> FormulaKind,
+) -> FormulaKind {
+    let list = Vec::read(node, report);
+    match &node.kind {
+        Kind::List(_) | Kind::Nothing => kind(list),
+        Kind::Text(_) | Kind::Map(_) => FormulaKind::Absent,
+    }
 }

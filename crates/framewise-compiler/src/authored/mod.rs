@@ -16,16 +16,19 @@ pub use law::*;
 pub use scenarios::*;
 pub use vocabulary::*;
 
-use crate::diagnostics::{Report, unknown_file};
+use crate::diagnostics::{
+    Report, empty_text, named_otherwise, no_pack_file, nothing_here, unknown_file,
+};
 use crate::markdown;
 use crate::place::{Files, Place};
 use crate::yaml::{self, Kind, Node, read::Read};
 use schemars::{Schema, SchemaGenerator};
+use std::collections::BTreeSet;
 
 /// Everything in a pack's folder.
 #[derive(Clone, Debug, Default)]
 pub struct Authored {
-    /// `pack.yaml`; `None` if the folder has none.
+    /// `pack.yaml`; `None` if the folder has none or it cannot be read, which has been reported.
     pub about: Option<About>,
     /// `facts/*.yaml`.
     pub facts: Vec<Fact>,
@@ -53,6 +56,8 @@ pub struct Authored {
     pub helplines: Vec<Helpline>,
     /// `explainers/*.md`.
     pub explainers: Vec<markdown::Explainer>,
+    /// Patterns of files of which at least one could not be read to its end, so that what they declare is not known.
+    pub unread: BTreeSet<&'static str>,
 }
 
 type ReadFile = fn(&mut Authored, &Node, &mut Report);
@@ -91,7 +96,7 @@ macro_rules! file_kind {
 /// Every kind of YAML file.
 pub const FILE_KINDS: &[FileKind] = &[
     FileKind {
-        pattern: "pack.yaml",
+        pattern: PACK_FILE,
         schema_name: "pack",
         read: |pack, node, report| pack.about = Some(About::read(node, report)),
         schema: About::schema,
@@ -115,28 +120,73 @@ pub const FILE_KINDS: &[FileKind] = &[
     file_kind!("helplines.yaml", "helplines", list helplines: Helpline),
 ];
 
-/// Reads every file of the folder. Files that are absent are empty.
+/// Where the pack says what it is.
+pub const PACK_FILE: &str = "pack.yaml";
+/// Where guided stories stand, which are not YAML.
+pub const EXPLAINERS: &str = "explainers/*.md";
+
+/// Reads every file of the folder. Files that are absent are empty; files that have been reported as unreadable are left
+/// out.
 pub fn read(files: &Files, report: &mut Report) -> Authored {
     let mut pack = Authored::default();
+    let mut elsewhere = Vec::new();
     for (number, path, text) in files.iter() {
+        let readable = !report.is_unread(number);
+        let place = Place {
+            file: number,
+            ..Place::default()
+        };
         if path.starts_with("explainers/") && path.ends_with(".md") {
-            pack.explainers.push(markdown::read(text, number, report));
+            if readable {
+                pack.explainers.push(markdown::read(text, number, report));
+            }
+            if report.is_unread(number) {
+                pack.unread.insert(EXPLAINERS);
+            }
         } else if let Some(kind) = FILE_KINDS.iter().find(|kind| matches(kind.pattern, path)) {
-            let node = yaml::parse(text, number, 0, report);
-            if !matches!(node.kind, Kind::Nothing) {
-                (kind.read)(&mut pack, &node, report);
+            if readable {
+                let node = yaml::parse(text, number, 0, report);
+                if !matches!(node.kind, Kind::Nothing) {
+                    let before = pack.jurisdictions.len();
+                    (kind.read)(&mut pack, &node, report);
+                    for jurisdiction in pack.jurisdictions.iter().skip(before) {
+                        named_after_id(jurisdiction, path, report);
+                    }
+                } else if path == PACK_FILE && !report.is_unread(number) {
+                    report.add(empty_text::file(place, path).unread());
+                }
+            }
+            if report.is_unread(number) {
+                pack.unread.insert(kind.pattern);
             }
         } else if path.ends_with(".yaml") || path.ends_with(".yml") || path.ends_with(".md") {
             let known: Vec<&str> = FILE_KINDS.iter().map(|kind| kind.pattern).collect();
-            report.add(unknown_file::at(
-                Place {
-                    file: number,
-                    ..Place::default()
-                },
-                path,
-                &known,
-            ));
+            elsewhere.push(unknown_file::at(place, path, &known));
         }
+    }
+    if report.is_unread(Place::WHOLE_PACK.file) {
+        pack.unread
+            .extend(FILE_KINDS.iter().map(|kind| kind.pattern));
+        pack.unread.insert(EXPLAINERS);
+    } else if !files.iter().any(|(_, path, _)| path == PACK_FILE) {
+        let begun =
+            !pack.facts.is_empty() || !pack.definitions.is_empty() || !pack.unread.is_empty();
+        let below = files.iter().find_map(|(_, path, _)| {
+            let folder = path.strip_suffix(PACK_FILE)?;
+            folder.strip_suffix('/')
+        });
+        if !begun && below.is_some() {
+            // Its files are in order where they are.
+            elsewhere.clear();
+        }
+        report.add(if begun {
+            no_pack_file::at()
+        } else {
+            nothing_here::at(below)
+        });
+    }
+    for finding in elsewhere {
+        report.add(finding);
     }
     if let Some(about) = &pack.about {
         let place = |jurisdiction: &Jurisdiction| {
@@ -149,6 +199,16 @@ pub fn read(files: &Files, report: &mut Report) -> Authored {
         pack.jurisdictions.sort_by_key(place);
     }
     pack
+}
+
+/// Warns if a jurisdiction's file bears another name than its id.
+fn named_after_id(jurisdiction: &Jurisdiction, path: &str, report: &mut Report) {
+    let id = &jurisdiction.id;
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let name = name.strip_suffix(".yaml").unwrap_or(name);
+    if !id.is_empty() && id.text != name {
+        report.add(named_otherwise::at(id.place, &id.text, name));
+    }
 }
 
 /// Whether a path is the pattern, or a YAML file directly in the pattern's folder.

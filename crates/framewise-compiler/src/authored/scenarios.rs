@@ -101,11 +101,7 @@ impl Read for Expectation {
                 None => ExpectedVerdict::Unreadable,
             },
             _ => {
-                report.add(wrong_type::at(
-                    node.place,
-                    "`met`, `not-met` or `open`",
-                    node.kind_name(),
-                ));
+                report.add(wrong_type::at(node, wrong_type::Wanted::Verdict));
                 ExpectedVerdict::Unreadable
             }
         };

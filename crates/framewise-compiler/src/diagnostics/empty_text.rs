@@ -24,3 +24,13 @@ pub fn at(place: Place, name: &str) -> Diagnostic {
     };
     KIND.at(place, format!("`{name}` is empty"), help)
 }
+
+/// A file that every pack needs, with nothing in it but perhaps comments.
+pub fn file(place: Place, path: &str) -> Diagnostic {
+    KIND.at(
+        place,
+        format!("`{path}` is empty"),
+        "write into it what the pack is (`id`, `title`, `topics` ...: AUTHORING.md shows all keys); or remove it, and \
+         `framewise new pack <id>` writes one to fill in",
+    )
+}

@@ -36,11 +36,13 @@ pub mod legal_conclusion;
 pub mod misplaced_element;
 pub mod missing_citation;
 pub mod missing_key;
+pub mod named_otherwise;
 pub mod never_met;
 pub mod never_or_always;
 pub mod no_elements;
 pub mod no_pack_file;
 pub mod not_a_border;
+pub mod nothing_here;
 pub mod nothing_possible;
 pub mod outcome_elsewhere;
 pub mod reading_without_holders;
@@ -130,4 +132,6 @@ pub const ALL: &[&Kind] = &[
     &uncited_paragraph::KIND,
     &inconsistent_pack::KIND,
     &unchecked_as_law::KIND,
+    &nothing_here::KIND,
+    &named_otherwise::KIND,
 ];

@@ -15,6 +15,7 @@ pub fn at() -> Diagnostic {
     KIND.at(
         Place::WHOLE_PACK,
         "there is no `pack.yaml`",
-        "`framewise new pack <id>` writes one to fill in; if the pack has one, this is the wrong folder",
+        "`framewise new pack <id>` writes one to fill in, and without it nothing can be built; if the pack has one, this is \
+         the wrong folder",
     )
 }

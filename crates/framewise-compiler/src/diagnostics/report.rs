@@ -3,6 +3,7 @@
 //! Message, help and place are kept apart, so that a test can hold each and an editor can show them its own way.
 
 use crate::place::{Files, Place};
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// How bad it is.
@@ -49,11 +50,18 @@ impl Kind {
             message: message.into(),
             help: help.into(),
             earlier: None,
+            unread: false,
         }
     }
 }
 
 impl Diagnostic {
+    /// The same, of a file that could not be read to its end.
+    pub fn unread(mut self) -> Diagnostic {
+        self.unread = true;
+        self
+    }
+
     /// The same with the place of something earlier that it clashes with, in this file or another.
     pub fn after(mut self, earlier: Place) -> Diagnostic {
         self.earlier = Some(earlier);
@@ -74,6 +82,8 @@ pub struct Diagnostic {
     pub help: String,
     /// Where something stands that it clashes with.
     pub earlier: Option<Place>,
+    /// Whether the file could not be read to its end because of it, so that what the file declares is not known.
+    pub unread: bool,
 }
 
 /// Collects findings while the compiler reads on.
@@ -95,11 +105,40 @@ impl Report {
             .any(|diagnostic| diagnostic.kind.severity == Severity::Error)
     }
 
-    /// All findings with the files that they point into, in the order of files and lines.
-    pub fn finish(mut self, files: Files) -> Diagnostics {
+    /// Whether this file could not be read to its end; [`Place::WHOLE_PACK`] has the number for files without one.
+    pub fn is_unread(&self, file: u16) -> bool {
         self.found
-            .sort_by(|one, other| (one.place, one.kind.code).cmp(&(other.place, other.kind.code)));
+            .iter()
+            .any(|diagnostic| diagnostic.unread && diagnostic.place.file == file)
+    }
+
+    /// All findings with the files that they point into, in the order of files and lines; but first those that kept a
+    /// file from being read, since others may only follow from them.
+    pub fn finish(mut self, files: Files) -> Diagnostics {
+        self.found.sort_by(|one, other| {
+            let order = |found: &Diagnostic| (!found.unread, found.place, found.kind.code);
+            order(one).cmp(&order(other))
+        });
         self.found.dedup();
+        let unread: BTreeSet<u16> = self
+            .found
+            .iter()
+            .filter(|found| found.unread)
+            .map(|found| found.place.file)
+            .collect();
+        if let Some(first) = self.found.first_mut()
+            && files.iter().next().is_some()
+        {
+            match unread.len() {
+                0 => {}
+                1 => first
+                    .help
+                    .push_str("; names from this file are looked up when it can be read"),
+                number => first.help.push_str(&format!(
+                    "; names from these {number} files are looked up when they can be read"
+                )),
+            }
+        }
         Diagnostics {
             files,
             found: self.found,
@@ -115,7 +154,7 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// Every finding, in the order of files and lines.
+    /// Every finding, in the order of files and lines behind those that kept a file from being read.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.found.iter()
     }
@@ -146,6 +185,7 @@ impl Diagnostics {
             message,
             help,
             earlier,
+            ..
         } = diagnostic;
         let mut text = format!("{}[{}]: {message}\n", kind.severity.word(), kind.code);
         let path = self.path(*place);
@@ -159,16 +199,15 @@ impl Diagnostics {
         } else {
             let number = place.line.to_string();
             let margin = " ".repeat(number.len());
-            let indent = " ".repeat(place.column.saturating_sub(1) as usize);
-            let carets = "^".repeat(place.length.max(1) as usize);
+            let (line, before) = shortened(self.excerpt(*place), *place);
+            let indent = " ".repeat(before);
+            let most = line.chars().count().saturating_sub(before).max(1);
+            let carets = "^".repeat((place.length.max(1) as usize).min(most));
             text.push_str(&format!(
                 "{margin} --> {path}:{number}:{}\n{margin} |\n",
                 place.column
             ));
-            text.push_str(&format!(
-                "{number} | {}\n{margin} | {indent}{carets}\n",
-                self.excerpt(*place)
-            ));
+            text.push_str(&format!("{number} | {line}\n{margin} | {indent}{carets}\n"));
         }
         if let Some(earlier) = earlier {
             text.push_str(&format!(
@@ -194,3 +233,27 @@ impl fmt::Display for Diagnostics {
 }
 
 impl std::error::Error for Diagnostics {}
+
+/// Characters of a line that are shown.
+const SHOWN: usize = 160;
+/// Characters that are shown before the mark, where a line is cut.
+const SHOWN_BEFORE: usize = 60;
+
+/// A line, cut around the mark where it is long, and how many characters of it stand before the mark. A tab is shown as
+/// one space, so that the mark stands under what it means.
+fn shortened(line: &str, mark: Place) -> (String, usize) {
+    let plain = |c: char| if c == '\t' { ' ' } else { c };
+    let before = mark.column.saturating_sub(1) as usize;
+    let length = line.chars().count();
+    if length <= SHOWN {
+        return (line.chars().map(plain).collect(), before);
+    }
+    let skipped = before.saturating_sub(SHOWN_BEFORE);
+    let (start, lead) = if skipped == 0 { ("", 0) } else { ("...", 3) };
+    let mut shown: String = start.to_string();
+    shown.extend(line.chars().skip(skipped).take(SHOWN).map(plain));
+    if skipped + SHOWN < length {
+        shown.push_str("...");
+    }
+    (shown, before - skipped + lead)
+}

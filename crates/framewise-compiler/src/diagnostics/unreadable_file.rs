@@ -11,10 +11,31 @@ pub const KIND: Kind = Kind {
 };
 
 /// Its path and the system's own words.
-pub fn at(path: &str, cause: &str) -> Diagnostic {
+pub fn at(place: Place, path: &str, cause: &str) -> Diagnostic {
+    KIND.at(
+        place,
+        format!("`{path}` cannot be read: {cause}"),
+        "check that it exists and that you may read it",
+    )
+    .unread()
+}
+
+/// A file that is not text in UTF-8; the place is that of the first character that is none.
+pub fn not_utf8(place: Place, path: &str) -> Diagnostic {
+    KIND.at(
+        place,
+        format!("`{path}` is not text in UTF-8: what stands here is no character of it"),
+        "save it as UTF-8: an editor has this under `Save as` or `Encoding`",
+    )
+    .unread()
+}
+
+/// A file where a folder is wanted; `folder` is the one in which it stands.
+pub fn is_file(path: &str, folder: &str) -> Diagnostic {
     KIND.at(
         Place::WHOLE_PACK,
-        format!("`{path}` cannot be read: {cause}"),
-        "check that it exists, that it is text in UTF-8 and that you may read it",
+        format!("`{path}` is a file, and a pack is a folder"),
+        format!("give the folder of the pack, such as `{folder}`"),
     )
+    .unread()
 }

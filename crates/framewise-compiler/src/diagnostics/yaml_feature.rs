@@ -36,3 +36,12 @@ pub fn too_deep(place: Place, deepest: usize) -> Diagnostic {
         "name a part of the formula in `terms.yaml`",
     )
 }
+
+/// Content behind a second `---`, or behind `...`.
+pub fn second_document(place: Place) -> Diagnostic {
+    KIND.at(
+        place,
+        "a second document begins here, and a file holds one",
+        "remove the line with `---` or `...` before it, so that one list goes on; or move what follows into a file of its own",
+    )
+}

@@ -16,3 +16,12 @@ pub fn at(place: Place, info: &str) -> Diagnostic {
                 indentation; tabs are not allowed";
     KIND.at(place, format!("this is not well-formed YAML: {info}"), help)
 }
+
+/// A tab where only spaces may stand.
+pub fn tab(place: Place) -> Diagnostic {
+    KIND.at(
+        place,
+        "this is not well-formed YAML: a tab stands here",
+        "write spaces instead: lines are indented with spaces alone",
+    )
+}

@@ -81,6 +81,9 @@ impl Resolver<'_> {
 
     /// The citation of the paper at these lines.
     fn lines(&mut self, lines: &Text) -> Citation {
+        if self.paper.is_empty() && self.names.unread(authored::PACK_FILE) {
+            return Citation::default();
+        }
         if self.paper.is_empty() {
             self.report.add(missing_key::at(
                 self.paper.place,

@@ -12,7 +12,7 @@ const RESERVED: [&str; 9] = [
 
 /// Declares every id; reports malformed and duplicate ones.
 pub(super) fn declare(authored: &Authored, report: &mut Report) -> Names {
-    let mut names = Names::default();
+    let mut names = Names::without(authored.unread.clone());
     let mut declare = |of: Of, ids: Vec<&Text>| {
         for (position, id) in (0u16..).zip(ids) {
             if id.is_empty() {

@@ -17,7 +17,8 @@ impl Resolver<'_> {
             let explainer = Explainer {
                 said: super::said(&written.front.id, &written.front.title),
                 summary: written.front.summary.text.clone(),
-                minutes: u8::try_from(written.front.minutes.value).unwrap_or(u8::MAX),
+                minutes: u8::try_from(written.front.minutes.value.unwrap_or_default())
+                    .unwrap_or(u8::MAX),
                 steps,
             };
             self.pack().commentary.explainers.push(explainer);
@@ -63,8 +64,11 @@ impl Resolver<'_> {
             let text = text.map(|text| text.trim_end().to_string());
             text.map(|text| last.text.text = text).is_some()
         });
+        // A citation that leads nowhere is one mistake, not two.
+        let cites = pieces
+            .iter()
+            .any(|piece| piece.text.text.contains("[cite:"));
         let inline = self.inline(&pieces);
-        let cites = inline.iter().any(|piece| matches!(piece, Inline::Cite(_)));
         let place = pieces.first().map(|piece| piece.text.place);
         match (marked, cites) {
             (false, false) => self

@@ -50,11 +50,14 @@ impl Resolver<'_> {
             FormulaKind::AtLeast(number, list) => {
                 let there = list.len();
                 let formulas = self.list(written.place, "of", list, within);
-                if there > 0 && !(1..=there).contains(&usize::from(number.value)) {
+                if let Some(wanted) = number.value
+                    && there > 0
+                    && !(1..=there).contains(&usize::from(wanted))
+                {
                     self.report
-                        .add(bad_at_least::at(number.place, number.value, there));
+                        .add(bad_at_least::at(number.place, wanted, there));
                 }
-                Formula::AtLeast(number.value, formulas)
+                Formula::AtLeast(number.value.unwrap_or_default(), formulas)
             }
             FormulaKind::Element(element) => self.element(element, within),
         }

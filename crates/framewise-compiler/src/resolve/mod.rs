@@ -18,7 +18,7 @@ mod vocabulary;
 mod words;
 
 use crate::authored::Authored;
-use crate::diagnostics::{Report, no_pack_file, too_many};
+use crate::diagnostics::{Report, too_many};
 use crate::place::{Place, Text};
 use framewise_core::logic::program::{PartId, VariableId};
 use framewise_core::pack::{About, Dimension, Pack, Said};
@@ -99,7 +99,6 @@ impl Resolver<'_> {
 
     fn about(&mut self, authored: &Authored) {
         let Some(about) = &authored.about else {
-            self.report.add(no_pack_file::at());
             return;
         };
         words::date(&about.as_of, self.report);
@@ -197,7 +196,10 @@ fn paper(authored: &Authored) -> Text {
                 about.paper.clone()
             }
         })
-        .unwrap_or_default()
+        .unwrap_or(Text {
+            place: Place::WHOLE_PACK,
+            ..Text::default()
+        })
 }
 
 /// The words for each stakeholder, in the order of `pack.yaml`.

@@ -1,5 +1,6 @@
 //! All ids of a pack: what they name, where they stand, and whether anything uses them.
 
+use crate::authored;
 use crate::diagnostics::{
     Report, unknown_name, unknown_reference, unknown_source, unused, unused_source,
 };
@@ -55,6 +56,26 @@ impl Of {
             Of::Explainer => "explainer",
         }
     }
+
+    /// The pattern of the files that declare them.
+    fn files(self) -> &'static str {
+        match self {
+            Of::Topic | Of::Dimension | Of::Stakeholder => authored::PACK_FILE,
+            Of::Fact => "facts/*.yaml",
+            Of::Reading => "readings.yaml",
+            Of::Term => "terms.yaml",
+            Of::Source => "sources.yaml",
+            Of::Constraint => "constraints.yaml",
+            Of::Jurisdiction | Of::Outcome => "jurisdictions/*.yaml",
+            Of::Definition => "law/*.yaml",
+            Of::Argument | Of::Correction | Of::Tension => "arguments.yaml",
+            Of::Scenario => "scenarios/*.yaml",
+            Of::Quiz => "quizzes/*.yaml",
+            Of::Glossary => "glossary.yaml",
+            Of::Helpline => "helplines.yaml",
+            Of::Explainer => authored::EXPLAINERS,
+        }
+    }
 }
 
 /// What a name in a formula stands for.
@@ -70,9 +91,29 @@ pub(super) enum Named {
 pub(super) struct Names {
     ids: BTreeMap<Of, BTreeMap<String, (u16, Place)>>,
     used: BTreeSet<(Of, u16)>,
+    /// Patterns of files of which at least one could not be read.
+    unread: BTreeSet<&'static str>,
 }
 
 impl Names {
+    /// No names yet; those that files of these patterns declare will not all be known.
+    pub fn without(unread: BTreeSet<&'static str>) -> Names {
+        Names {
+            unread,
+            ..Names::default()
+        }
+    }
+
+    /// Whether a file of this pattern could not be read.
+    pub fn unread(&self, pattern: &str) -> bool {
+        self.unread.contains(pattern)
+    }
+
+    /// Whether an id that is not there is certainly wrong: every file that could declare it has been read.
+    pub fn complete(&self, kinds: &[Of]) -> bool {
+        !kinds.iter().any(|of| self.unread(of.files()))
+    }
+
     /// Declares an id; gives the place of an earlier one of the same kind.
     pub fn declare(&mut self, of: Of, id: &Text, position: u16) -> Option<Place> {
         let own = self.ids.entry(of).or_default();
@@ -100,7 +141,7 @@ impl Names {
     /// The position of an id, noted as used; reported if there is none. An empty id has been reported before.
     pub fn resolve(&mut self, of: Of, id: &Text, report: &mut Report) -> Option<u16> {
         let found = self.position(of, &id.text);
-        if found.is_none() && !id.is_empty() {
+        if found.is_none() && !id.is_empty() && self.complete(&[of]) {
             report.add(match of {
                 Of::Source => unknown_source::at(id.place, &id.text, self.of(of)),
                 Of::Fact => unknown_name::fact(id.place, &id.text, self.of(of)),
@@ -115,10 +156,9 @@ impl Names {
         let named = self
             .in_situation(name)
             .or_else(|| self.position(Of::Term, name).map(Named::Term));
-        if named.is_none() {
-            let all = [Of::Fact, Of::Reading, Of::Term]
-                .into_iter()
-                .flat_map(|of| self.of(of));
+        let kinds = [Of::Fact, Of::Reading, Of::Term];
+        if named.is_none() && self.complete(&kinds) {
+            let all = kinds.into_iter().flat_map(|of| self.of(of));
             report.add(unknown_name::at(place, name, all));
         }
         named
@@ -132,8 +172,11 @@ impl Names {
         self.position(Of::Reading, name).map(Named::Reading)
     }
 
-    /// Warns of vocabulary and sources that nothing uses.
+    /// Warns of vocabulary and sources that nothing uses. A file that could not be read may use all of them.
     pub fn report_unused(&self, report: &mut Report) {
+        if !self.unread.is_empty() {
+            return;
+        }
         for of in [Of::Fact, Of::Reading, Of::Term, Of::Source] {
             for (id, (position, place)) in self.ids.get(&of).into_iter().flatten() {
                 if self.used.contains(&(of, *position)) {
@@ -151,5 +194,42 @@ impl Names {
         let position = self.ids.get(&of)?.get(id)?.0;
         self.used.insert((of, position));
         Some(position)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_is_declared_in_files_that_are_read() {
+        let mut patterns: BTreeSet<&str> = authored::FILE_KINDS
+            .iter()
+            .map(|kind| kind.pattern)
+            .collect();
+        patterns.insert(authored::EXPLAINERS);
+        let all = [
+            Of::Topic,
+            Of::Dimension,
+            Of::Stakeholder,
+            Of::Fact,
+            Of::Reading,
+            Of::Term,
+            Of::Source,
+            Of::Constraint,
+            Of::Jurisdiction,
+            Of::Definition,
+            Of::Outcome,
+            Of::Argument,
+            Of::Correction,
+            Of::Tension,
+            Of::Scenario,
+            Of::Quiz,
+            Of::Glossary,
+            Of::Helpline,
+            Of::Explainer,
+        ];
+        let declared: BTreeSet<&str> = all.into_iter().map(Of::files).collect();
+        assert_eq!(declared, patterns);
     }
 }

@@ -115,9 +115,11 @@ impl Resolver<'_> {
             Some(Named::Fact(position)) => Some(VariableId(position)),
             Some(Named::Reading(position)) => Some(self.reading_variable(position)),
             _ => {
-                let all = self.names.of(Of::Fact).chain(self.names.of(Of::Reading));
-                self.report
-                    .add(unknown_name::at(name.place, &name.text, all));
+                if self.names.complete(&[Of::Fact, Of::Reading]) {
+                    let all = self.names.of(Of::Fact).chain(self.names.of(Of::Reading));
+                    self.report
+                        .add(unknown_name::at(name.place, &name.text, all));
+                }
                 None
             }
         }
@@ -171,8 +173,10 @@ impl Resolver<'_> {
         wording: Option<&Keyed<Text>>,
     ) -> Option<StoryPart> {
         let Some(Named::Fact(position)) = self.names.in_situation(name) else {
-            self.report
-                .add(bad_slot::unknown(place, name, self.names.of(Of::Fact)));
+            if self.names.complete(&[Of::Fact]) {
+                self.report
+                    .add(bad_slot::unknown(place, name, self.names.of(Of::Fact)));
+            }
             return None;
         };
         let fact = self.resolved.pack.facts.get(usize::from(position))?;

@@ -60,7 +60,8 @@ const DEEPEST: usize = 64;
 
 /// Parses one file. `first_line` is the line on which `text` begins, minus one (front matter begins later).
 ///
-/// Mistakes are reported; what could be read is returned, and [`Kind::Nothing`] for an empty file.
+/// Mistakes are reported; what could be read is returned, and [`Kind::Nothing`] for an empty file. A file is read to its
+/// end: what stands behind its first document would otherwise be lost without a word.
 pub fn parse(text: &str, file: u16, first_line: u32, report: &mut Report) -> Node {
     let mut builder = Builder {
         file,
@@ -69,29 +70,13 @@ pub fn parse(text: &str, file: u16, first_line: u32, report: &mut Report) -> Nod
         report,
     };
     let mut parser = Parser::new_from_str(text);
-    let nothing = Node {
+    builder.only_document(&mut parser).unwrap_or(Node {
         place: Place {
             file,
             ..Place::default()
         },
         kind: Kind::Nothing,
-    };
-    loop {
-        match parser.next_event() {
-            None | Some(Ok((Event::StreamEnd, _))) => return nothing,
-            Some(Ok((
-                Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd | Event::Nothing,
-                _,
-            ))) => {}
-            Some(Ok((event, span))) => {
-                return builder.node(event, span, &mut parser, 0).unwrap_or(nothing);
-            }
-            Some(Err(error)) => {
-                builder.syntax(&error);
-                return nothing;
-            }
-        }
-    }
+    })
 }
 
 /// Builds nodes from events.
@@ -105,6 +90,30 @@ struct Builder<'a> {
 type Events<'a> = Parser<'a, saphyr_parser::StrInput<'a>>;
 
 impl<'a> Builder<'a> {
+    /// The one document of a file, or `None` if there is none or it cannot be read to the end.
+    fn only_document(&mut self, events: &mut Events<'a>) -> Option<Node> {
+        let mut document = None;
+        let mut begins = None;
+        loop {
+            match self.next(events)? {
+                (Event::StreamEnd, _) => return document,
+                (Event::DocumentStart(explicit), span) => begins = explicit.then_some(span),
+                (Event::StreamStart | Event::DocumentEnd | Event::Nothing, _) => {}
+                (event, span) => {
+                    let node = self.node(event, span, events, 0)?;
+                    if document.is_none() {
+                        document = Some(node);
+                    } else if !matches!(node.kind, Kind::Nothing) {
+                        let place = begins.map_or(node.place, |span| self.place(span));
+                        self.report
+                            .add(yaml_feature::second_document(place).unread());
+                        return document;
+                    }
+                }
+            }
+        }
+    }
+
     /// The node that `event` begins, or `None` after a syntax error.
     fn node(
         &mut self,
@@ -115,7 +124,8 @@ impl<'a> Builder<'a> {
     ) -> Option<Node> {
         let place = self.place(span);
         if depth > DEEPEST {
-            self.report.add(yaml_feature::too_deep(place, DEEPEST));
+            self.report
+                .add(yaml_feature::too_deep(place, DEEPEST).unread());
             return None;
         }
         let kind = match event {
@@ -183,7 +193,28 @@ impl<'a> Builder<'a> {
     fn syntax(&mut self, error: &saphyr_parser::ScanError) {
         let span = Span::empty(*error.marker());
         let place = self.place(span);
-        self.report.add(yaml_syntax::at(place, error.info()));
+        let tab = error.info().contains("tab").then(|| self.tab(span));
+        self.report.add(match tab.flatten() {
+            Some(tab) => yaml_syntax::tab(tab).unread(),
+            None => yaml_syntax::at(place, error.info()).unread(),
+        });
+    }
+
+    /// The tab that a scanner complains of: it may notice it a line later or name the word before it.
+    fn tab(&self, noticed: Span) -> Option<Place> {
+        let first = noticed.start.line().saturating_sub(1);
+        let lines = self.lines.iter().enumerate().skip(first);
+        let (index, column) = lines
+            .map(|(index, line)| (index, line.chars().position(|c| c == '\t')))
+            .find_map(|(index, tab)| Some((index, tab?)))?;
+        Some(Place {
+            file: self.file,
+            line: to_u32(index)
+                .saturating_add(1)
+                .saturating_add(self.first_line),
+            column: to_u32(column).saturating_add(1),
+            length: 1,
+        })
     }
 
     /// The first line of a span.

@@ -4,7 +4,8 @@
 
 use super::{Entry, Kind, Node};
 use crate::diagnostics::{
-    Report, empty_text, missing_key, unknown_choice, unknown_key, wrong_type,
+    Report, empty_text, missing_key, unknown_choice, unknown_key,
+    wrong_type::{self, Wanted},
 };
 use crate::place::{Place, Text};
 use schemars::{Schema, SchemaGenerator, json_schema};
@@ -29,7 +30,7 @@ impl Read for Text {
                 }
             }
             _ => {
-                report.add(wrong_type::at(node.place, "text", node.kind_name()));
+                report.add(wrong_type::at(node, Wanted::Text));
                 Text {
                     text: String::new(),
                     place: node.place,
@@ -50,11 +51,7 @@ impl<T: Read> Read for Vec<T> {
             Kind::List(items) => items.iter().map(|item| T::read(item, report)).collect(),
             Kind::Nothing => Vec::new(),
             _ => {
-                report.add(wrong_type::at(
-                    node.place,
-                    "a list (`- ...` or `[..., ...]`)",
-                    node.kind_name(),
-                ));
+                report.add(wrong_type::at(node, Wanted::List));
                 Vec::new()
             }
         }
@@ -86,11 +83,7 @@ impl Read for Flag {
             Kind::Text(text) if text == "true" || text == "yes" => Flag(true),
             Kind::Text(text) if text == "false" || text == "no" => Flag(false),
             _ => {
-                report.add(wrong_type::at(
-                    node.place,
-                    "`true` or `false`",
-                    node.kind_name(),
-                ));
+                report.add(wrong_type::at(node, Wanted::Flag));
                 Flag(false)
             }
         }
@@ -104,8 +97,8 @@ impl Read for Flag {
 /// A whole number from 0 to 65535.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Number {
-    /// The number.
-    pub value: u16,
+    /// The number; `None` if there is none or it could not be read, which has been reported.
+    pub value: Option<u16>,
     /// Where it stands.
     pub place: Place,
 }
@@ -117,14 +110,10 @@ impl Read for Number {
             _ => None,
         };
         if value.is_none() {
-            report.add(wrong_type::at(
-                node.place,
-                "a whole number from 0 to 65535",
-                node.kind_name(),
-            ));
+            report.add(wrong_type::at(node, Wanted::Number));
         }
         Number {
-            value: value.unwrap_or(0),
+            value,
             place: node.place,
         }
     }
@@ -159,11 +148,7 @@ impl<T: Read> Read for Keyed<T> {
             }
             Kind::Nothing => Keyed::default(),
             _ => {
-                report.add(wrong_type::at(
-                    node.place,
-                    "a mapping (`key: value`)",
-                    node.kind_name(),
-                ));
+                report.add(wrong_type::at(node, Wanted::Mapping));
                 Keyed::default()
             }
         }
@@ -235,8 +220,7 @@ impl<'a> Entries<'a> {
                 })
             }
             _ => {
-                let wanted = format!("{what} (`key: value`)");
-                report.add(wrong_type::at(node.place, &wanted, node.kind_name()));
+                report.add(wrong_type::at(node, Wanted::Record(what)));
                 None
             }
         }
