@@ -109,6 +109,7 @@ fn the_checkers_of_packages_and_types_find_nothing() -> anyhow::Result<()> {
         .args(plain))?;
     // What the resolver cannot see: that the types fit how the entries are used.
     run(workshop.tool("tsc").args(["-p", "types"]))?;
+    run(workshop.tool("tsc").args(["-p", "types/node.json"]))?;
     Ok(())
 }
 
@@ -134,6 +135,15 @@ fn node_imports_every_entry() -> anyhow::Result<()> {
         );
     }
     assert!(!said.contains("EMPTY"), "{said}");
+    Ok(())
+}
+
+#[test]
+fn the_engine_reads_every_wrapping_and_refuses_clearly() -> anyhow::Result<()> {
+    let workshop = Workshop::open()?;
+    run(Command::new("node")
+        .arg("engine.js")
+        .current_dir(&workshop.folder))?;
     Ok(())
 }
 

@@ -2,25 +2,34 @@
 
 /** What every call throws: what is wrong, of what kind, and how to put it right. */
 export class FramewiseError extends Error {
-  readonly kind: 'unknown-id' | 'nothing-there' | 'bad-share-code' | 'other-pack' | 'bad-pack' | 'too-large' | 'bad-argument';
+  /** `not-loaded`: the pack or the wasm could not be fetched, read or started; `cause` has what was thrown there. */
+  readonly kind: 'unknown-id' | 'nothing-there' | 'bad-share-code' | 'other-pack' | 'bad-pack' | 'too-large' | 'bad-argument' | 'not-loaded';
   readonly cure: string;
 }
 
-/** Starts the wasm. `load` calls it; call it yourself only to hand the wasm over. */
-export function init(wasm?: URL | BufferSource | Response | WebAssembly.Module): Promise<unknown>;
+/** A `URL` or a `Response`, told by their shapes since Node has no DOM types, or the bytes. A string is refused. */
+export type Source =
+  | { readonly href: string; readonly protocol: string }
+  | { readonly ok: boolean; readonly status: number; arrayBuffer(): Promise<ArrayBuffer> }
+  | ArrayBufferLike | ArrayBufferView;
+
+/** Starts the wasm. `load` calls it; call it yourself only to hand the wasm over: a source, or a `WebAssembly.Module`. */
+export function init(wasm?: Source | object): Promise<unknown>;
 
 /** Loads a pack from its bytes or its address; without one, the English pack beside this module. */
-export function load(
-  pack?: URL | Response | ArrayBuffer | Uint8Array,
-  options?: { readonly wasm?: URL | BufferSource | Response | WebAssembly.Module },
-): Promise<Framewise>;
+export function load(pack?: Source, options?: { readonly wasm?: Source | object }): Promise<Framewise>;
+
+/** For `using`, where the language has it: the end of the block frees. */
+export type Disposal = { [Key in SymbolConstructor[keyof SymbolConstructor & 'dispose']]: () => void };
+export interface Framewise extends Disposal {}
+export interface Session extends Disposal {}
 
 /** A pack with its engine, shared by all sessions on it. */
 export class Framewise {
   private constructor();
   /** A new session: nothing answered, everything shown. */
   session(): Session;
-  /** Gives its memory back. Sessions that are open keep theirs. */
+  /** Gives its memory back; a second time does nothing. Sessions that are open keep theirs. */
   free(): void;
 }
 
@@ -51,9 +60,12 @@ export class Session {
   scenarios(): Scenario[];
   /** Restores this state, through `open`. */
   readonly shareCode: string;
-  /** Takes a state over from a share code and says what it flipped and what it had to drop. */
+  /**
+   * Takes a state over from a share code and says what it flipped and what it had to drop. Undo brings the answers and
+   * readings back, and keeps the jurisdictions and frames that the code shows.
+   */
   open(code: string): Changed;
-  /** Gives its memory back. */
+  /** Gives its memory back; a second time does nothing. Every other call throws from then on. */
   free(): void;
 }
 
@@ -70,7 +82,10 @@ export type Action =
   | { readonly type: 'load-scenario'; readonly id: string }
   | { readonly type: 'apply-change'; readonly steps: ReadonlyArray<readonly [fact: string, value: string]> }
   | { readonly type: 'open-shared'; readonly code: string }
-  | { readonly type: 'reset' } | { readonly type: 'undo' } | { readonly type: 'redo' };
+  /** Forgets the answers, readings and scenario; what is shown stays. */
+  | { readonly type: 'reset' }
+  /** Takes back the answers, readings and scenario of the last of at most 200 steps; what is shown is no part of a step. */
+  | { readonly type: 'undo' } | { readonly type: 'redo' };
 /** One definition, or a jurisdiction's frame as a whole. */
 export type Goal =
   | { readonly definition: string }
@@ -149,7 +164,7 @@ export interface Choice {
   readonly chosen: boolean;
   readonly possible: boolean;
 }
-/** A question about the situation, never about the law. */
+/** A question about the situation, never about the law. If `fixed`, `changes` alters no answer; it may give the first. */
 export interface Fact {
   readonly id: string;
   readonly label: string;
@@ -354,7 +369,7 @@ export interface Reason {
   readonly given: readonly Given[];
   readonly sentence: string;
 }
-/** The smallest sets of answers and readings that alone force a verdict. */
+/** The smallest sets of answers and readings that alone force a verdict. `standsEvenIf` is what `sets[0]` does without, all at once; it says nothing of the other sets. */
 export interface Reasons {
   readonly head: DefinitionHead;
   readonly verdict: Verdict;
@@ -376,7 +391,7 @@ export interface Change {
   readonly sentence: string;
 }
 export type ChangeOutcome = { readonly type: 'already-so' | 'nothing' | 'unknown' | 'clash' } | { readonly type: 'possible'; readonly changes: readonly Change[] };
-/** The smallest changes that turn a verdict. */
+/** The smallest changes that turn a verdict. `fixed` are the answered facts that none may alter; `standsEvenIf` is as in `reasons`, for the verdict as it is. */
 export interface Changes {
   readonly goal: Goal;
   readonly goalText: string;

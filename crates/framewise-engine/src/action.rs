@@ -20,7 +20,10 @@ export type Action =
   | { readonly type: 'load-scenario'; readonly id: string }
   | { readonly type: 'apply-change'; readonly steps: ReadonlyArray<readonly [fact: string, value: string]> }
   | { readonly type: 'open-shared'; readonly code: string }
-  | { readonly type: 'reset' } | { readonly type: 'undo' } | { readonly type: 'redo' };
+  /** Forgets the answers, readings and scenario; what is shown stays. */
+  | { readonly type: 'reset' }
+  /** Takes back the answers, readings and scenario of the last of at most 200 steps; what is shown is no part of a step. */
+  | { readonly type: 'undo' } | { readonly type: 'redo' };
 /** One definition, or a jurisdiction's frame as a whole. */
 export type Goal =
   | { readonly definition: string }
@@ -104,14 +107,11 @@ pub fn goal(value: &JsValue) -> Result<Goal, JsValue> {
     }
 }
 
-/// Reads a list of goals; nothing at all is an empty list.
+/// Reads a list of goals.
 ///
 /// # Errors
 /// As [`goal`].
 pub fn goals(value: &JsValue) -> Result<Vec<Goal>, JsValue> {
-    if value.is_undefined() || value.is_null() {
-        return Ok(Vec::new());
-    }
     let list = list(value, "goals")?;
     let mut goals = Vec::new();
     for at in 0..list.length() {
@@ -132,14 +132,11 @@ pub fn target(word: &str) -> Result<Target, JsValue> {
     }
 }
 
-/// Reads a list of texts; nothing at all is an empty list.
+/// Reads a list of texts.
 ///
 /// # Errors
 /// A `FramewiseError` for anything else.
 pub fn texts(value: &JsValue, place: &str) -> Result<Vec<String>, JsValue> {
-    if value.is_undefined() {
-        return Ok(Vec::new());
-    }
     let list = list(value, place)?;
     let mut texts = Vec::new();
     for at in 0..list.length() {

@@ -7,25 +7,34 @@ const HEAD: &str = r#"// Made from crates/framewise-engine; see its example `typ
 
 /** What every call throws: what is wrong, of what kind, and how to put it right. */
 export class FramewiseError extends Error {
-  readonly kind: 'unknown-id' | 'nothing-there' | 'bad-share-code' | 'other-pack' | 'bad-pack' | 'too-large' | 'bad-argument';
+  /** `not-loaded`: the pack or the wasm could not be fetched, read or started; `cause` has what was thrown there. */
+  readonly kind: 'unknown-id' | 'nothing-there' | 'bad-share-code' | 'other-pack' | 'bad-pack' | 'too-large' | 'bad-argument' | 'not-loaded';
   readonly cure: string;
 }
 
-/** Starts the wasm. `load` calls it; call it yourself only to hand the wasm over. */
-export function init(wasm?: URL | BufferSource | Response | WebAssembly.Module): Promise<unknown>;
+/** A `URL` or a `Response`, told by their shapes since Node has no DOM types, or the bytes. A string is refused. */
+export type Source =
+  | { readonly href: string; readonly protocol: string }
+  | { readonly ok: boolean; readonly status: number; arrayBuffer(): Promise<ArrayBuffer> }
+  | ArrayBufferLike | ArrayBufferView;
+
+/** Starts the wasm. `load` calls it; call it yourself only to hand the wasm over: a source, or a `WebAssembly.Module`. */
+export function init(wasm?: Source | object): Promise<unknown>;
 
 /** Loads a pack from its bytes or its address; without one, the English pack beside this module. */
-export function load(
-  pack?: URL | Response | ArrayBuffer | Uint8Array,
-  options?: { readonly wasm?: URL | BufferSource | Response | WebAssembly.Module },
-): Promise<Framewise>;
+export function load(pack?: Source, options?: { readonly wasm?: Source | object }): Promise<Framewise>;
+
+/** For `using`, where the language has it: the end of the block frees. */
+export type Disposal = { [Key in SymbolConstructor[keyof SymbolConstructor & 'dispose']]: () => void };
+export interface Framewise extends Disposal {}
+export interface Session extends Disposal {}
 
 /** A pack with its engine, shared by all sessions on it. */
 export class Framewise {
   private constructor();
   /** A new session: nothing answered, everything shown. */
   session(): Session;
-  /** Gives its memory back. Sessions that are open keep theirs. */
+  /** Gives its memory back; a second time does nothing. Sessions that are open keep theirs. */
   free(): void;
 }
 
@@ -56,9 +65,12 @@ export class Session {
   scenarios(): Scenario[];
   /** Restores this state, through `open`. */
   readonly shareCode: string;
-  /** Takes a state over from a share code and says what it flipped and what it had to drop. */
+  /**
+   * Takes a state over from a share code and says what it flipped and what it had to drop. Undo brings the answers and
+   * readings back, and keeps the jurisdictions and frames that the code shows.
+   */
   open(code: string): Changed;
-  /** Gives its memory back. */
+  /** Gives its memory back; a second time does nothing. Every other call throws from then on. */
   free(): void;
 }
 

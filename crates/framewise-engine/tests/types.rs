@@ -1,5 +1,7 @@
 //! The written types are current.
 
+use framewise_core::session::MOST_UNDO;
+
 #[test]
 fn engine_types_are_current() {
     let file =
@@ -9,4 +11,5 @@ fn engine_types_are_current() {
         written == framewise_engine::types::write(),
         "www/package/engine.d.ts is not current: run `cargo run -p framewise-engine --example types`"
     );
+    assert!(written.contains(&format!("of at most {MOST_UNDO} steps")));
 }

@@ -132,7 +132,7 @@ shape!(ReasonView => REASON, "Reason", "A minimal set of answers and readings th
     "sentence": "string" = it.sentence,
 });
 
-shape!(Reasons => REASONS, "Reasons", "The smallest sets of answers and readings that alone force a verdict.", |it| {
+shape!(Reasons => REASONS, "Reasons", "The smallest sets of answers and readings that alone force a verdict. `standsEvenIf` is what `sets[0]` does without, all at once; it says nothing of the other sets.", |it| {
     "head": "DefinitionHead" = it.head,
     "verdict": "Verdict" = it.verdict,
     "sets": "readonly Reason[]" = it.sets,
@@ -187,7 +187,7 @@ impl ToJs for Goal {
     }
 }
 
-shape!(Changes => CHANGES, "Changes", "The smallest changes that turn a verdict.", |it| {
+shape!(Changes => CHANGES, "Changes", "The smallest changes that turn a verdict. `fixed` are the answered facts that none may alter; `standsEvenIf` is as in `reasons`, for the verdict as it is.", |it| {
     "goal": "Goal" = it.goal,
     "goalText": "string" = it.goal_text,
     "target": "Target" = it.target,

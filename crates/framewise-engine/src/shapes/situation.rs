@@ -80,7 +80,7 @@ shape!(Choice => CHOICE, "Choice", "One value of a fact.", |it| {
     "possible": "boolean" = it.possible,
 });
 
-shape!(FactView => FACT, "Fact", "A question about the situation, never about the law.", |it| {
+shape!(FactView => FACT, "Fact", "A question about the situation, never about the law. If `fixed`, `changes` alters no answer; it may give the first.", |it| {
     "id": "string" = it.said.id,
     "label": "string" = it.said.text,
     "topic": "string" = it.topic.id,
