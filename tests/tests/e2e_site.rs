@@ -273,7 +273,7 @@ fn every_state_of_the_gallery_comes_alive() -> anyhow::Result<()> {
     assert!(
         snippets
             .iter()
-            .any(|text| text.contains("language=\"en-XA\""))
+            .any(|text| text.contains("loading=\"click\""))
     );
     Ok(())
 }

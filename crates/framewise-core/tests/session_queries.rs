@@ -136,6 +136,27 @@ fn a_frame_without_a_definition_says_so() {
 }
 
 #[test]
+fn not_met_says_what_the_pack_has_not() {
+    const BEYOND: &str = " Smuggling law is not in this pack.";
+    let not_met = answered(&[("images", "no")]);
+    let trafficking = cell(&not_met, "southland", Frame::Trafficking).verdict;
+    assert_eq!(trafficking.kind, VerdictKind::NotMet);
+    assert!(
+        trafficking.reason.ends_with(BEYOND),
+        "{}",
+        trafficking.reason
+    );
+
+    let open = cell(&session(), "southland", Frame::Trafficking).verdict;
+    assert!(open.kind.is_open() && !open.reason.contains(BEYOND));
+    // Nothing is beyond the other place's law.
+    let other = answered(&[("travel", "no")]);
+    let other = cell(&other, "northland", Frame::Trafficking).verdict;
+    assert_eq!(other.kind, VerdictKind::NotMet);
+    assert!(!other.reason.contains("not in this pack"));
+}
+
+#[test]
 fn reasons_in_a_sentence_name_what_decides() {
     let met = answered(&[("age", "under-16"), ("images", "yes"), ("travel", "yes")]);
     let view = &met.verdicts_of(&["n-travel", "n-images"]).unwrap();
@@ -250,7 +271,7 @@ fn an_explanation_tells_not_met_from_not_stated_from_disputed() {
     );
     assert_eq!(found.elements[0].looks_at[0].wanted, "under 18");
     assert_eq!(found.elements[0].looks_at[0].answer_text, "under 16");
-    assert_eq!(found.elements[2].rule.text, "Any of these");
+    assert_eq!(found.elements[2].rule.text, "One of these is enough");
     assert_eq!(
         found.elements[0].cites,
         vec![found.head.cite.clone()],

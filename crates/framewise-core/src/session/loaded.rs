@@ -243,7 +243,14 @@ impl Loaded {
             .zip(0u8..)
             .find(|(said, _)| said.id == id)
             .map(|(_, value)| value)
-            .ok_or_else(|| self.unknown(kind, id))
+            .ok_or_else(|| {
+                let ids: Vec<&str> = values.iter().map(|said| said.id.as_str()).listed();
+                let list = crate::text::join_with(&ids, ", ");
+                Refused {
+                    cure: self.words.say(Phrase::UnknownValueCure, &[("list", &list)]),
+                    ..self.unknown(kind, id)
+                }
+            })
     }
 
     /// The position of a jurisdiction in the pack.

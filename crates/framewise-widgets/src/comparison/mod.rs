@@ -42,8 +42,15 @@ pub fn Comparison(props: &WidgetProps) -> Html {
         let columns = columns.clone();
         Callback::from(move |next: Columns| columns.set(next))
     };
+    let (title, lede) = match &*columns {
+        Columns::Frames(_) => (words.comparison_title, words.comparison_lede),
+        Columns::Places(..) => (
+            words.0.comparison_title_places,
+            words.0.comparison_lede_places,
+        ),
+    };
     html! {
-        <Surround title={words.comparison_title} lede={words.comparison_lede} ..SurroundProps::of(&store, "fw-comparison")>
+        <Surround {title} {lede} ..SurroundProps::of(&store, "fw-comparison")>
             { controls(&store, &columns, &set) }
             if let Ok(found) = &found {
                 { on_paper(&store, &columns) }
@@ -57,7 +64,7 @@ pub fn Comparison(props: &WidgetProps) -> Html {
                     arguments: *arguments && !store.less(),
                     both: true,
                     dimensions: &[],
-                    caption: words.comparison_title,
+                    caption: title,
                     law_alone: false,
                 }, words) }
             }
@@ -165,12 +172,16 @@ fn controls(store: &Store, columns: &Columns, set: &Callback<Columns>) -> Html {
     let choose = |label: &'static str,
                   id: &str,
                   value: String,
+                  facing: &str,
                   next: Rc<dyn Fn(String) -> Columns>| {
         let id = store.id(id);
+        // A place is not compared with itself.
+        let mut places = places.clone();
+        places.retain(|entry| entry.value != facing);
         html! {
             <p class="fw-field">
                 <label for={id.clone()}>{ label }</label>
-                <Choose {id} ..ChooseProps::field(places.clone(), value, set.reform(move |value| next(value))) />
+                <Choose {id} ..ChooseProps::field(places, value, set.reform(move |value| next(value))) />
             </p>
         }
     };
@@ -179,10 +190,10 @@ fn controls(store: &Store, columns: &Columns, set: &Callback<Columns>) -> Html {
         <div class="fw-comparison__controls fw-noprint">
             { how }
             if other.is_none() {
-                { choose(words.0.place, "place", one, Rc::new(Columns::Frames)) }
+                { choose(words.0.place, "place", one, "", Rc::new(Columns::Frames)) }
             } else {
-                { choose(words.0.place, "place", one.clone(), { let second = second.clone(); Rc::new(move |value| Columns::Places(value, second.clone(), frame)) }) }
-                { choose(words.0.other_place, "other", second.clone(), { let one = one.clone(); Rc::new(move |value| Columns::Places(one.clone(), value, frame)) }) }
+                { choose(words.0.place, "place", one.clone(), &second, { let second = second.clone(); Rc::new(move |value| Columns::Places(value, second.clone(), frame)) }) }
+                { choose(words.0.other_place, "other", second.clone(), &one, { let one = one.clone(); Rc::new(move |value| Columns::Places(one.clone(), value, frame)) }) }
                 <p class="fw-field">
                     <label for={store.id("frame")}>{ words.frame }</label>
                     <Choose id={store.id("frame")} ..ChooseProps::field(

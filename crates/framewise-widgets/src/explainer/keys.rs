@@ -1,7 +1,7 @@
 //! The keys of a presenter: left and right, Page Up and Page Down, alone.
 //!
 //! They are heard while the focus is in the widget. Where a host has asked for slides they are also heard while nothing
-//! on the page has it and the slide is in the middle of the window, since a presenter presses before clicking. A key
+//! on the page has it and the slide is in view as a whole or in the middle of the window, since a presenter presses before clicking. A key
 //! that turns on first shows what an example keeps back. Of a slide that is taller than the window the page keys first show the
 //! rest, by the browser's own scrolling: a slide scrolled by script was taken back by Firefox. Then the slide is turned.
 //! A control that has a use of its own for such a key keeps it, but for the page keys in a list: a presenter's clicker sends
@@ -109,7 +109,8 @@ impl Turn {
         let around = root.is_ok_and(|root| root.host() == target);
         let nowhere = self.by_host && target.local_name() == "body" && {
             let place = story.get_bounding_client_rect();
-            (place.top()..place.bottom()).contains(&(height() / 2.0))
+            let in_view = place.top() >= 0.0 && place.bottom() <= height();
+            in_view || (place.top()..place.bottom()).contains(&(height() / 2.0))
         };
         if !event.default_prevented() && (around || nowhere) {
             self.press(event, &story);

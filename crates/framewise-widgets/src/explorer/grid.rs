@@ -112,6 +112,12 @@ fn place_row(
                         { words.outcomes_show }<span class="fw-quiet">{ ", " }{ &place.said.text }</span>
                     </button>
                 </div>
+                // Right under its button, before what cards unfold, which may be long.
+                <div class="fw-unfolded" id={outcomes_id} hidden={!outcomes_open} key="outcomes">
+                    if outcomes_open {
+                        { late(words, |late| (late.outcomes)(OutcomesProps { store: store.clone(), place: place.said.clone() })) }
+                    }
+                </div>
                 { for place.cells.iter().map(|cell| {
                     let name = cell_name(&place.said.id, cell.frame);
                     let shown = open.contains(&name);
@@ -130,11 +136,6 @@ fn place_row(
                         </div>
                     </> }
                 }) }
-            </div>
-            <div class="fw-unfolded" id={outcomes_id} hidden={!outcomes_open} key="outcomes">
-                if outcomes_open {
-                    { late(words, |late| (late.outcomes)(OutcomesProps { store: store.clone(), place: place.said.clone() })) }
-                }
             </div>
         </div>
     }

@@ -32,7 +32,7 @@ pub fn Explorer(props: &WidgetProps) -> Html {
     let level = store.config.heading_level;
     let law_id = store.id("law");
     html! {
-        <Surround title={words.explorer_title} lede={words.explorer_lede} ..SurroundProps::of(&store, "fw-explorer")>
+        <Surround title={words.explorer_title} lede={if store.less() { words.explorer_lede_less } else { words.explorer_lede }} ..SurroundProps::of(&store, "fw-explorer")>
             if store.brief { <p class="fw-print fw-soft">{ words.printed_in_brief }</p> }
             <div class={classes!("fw-explorer__columns", (store.detail == Detail::Less).then_some("fw-less"))}>
                 <situation::Situation store={store.clone()} />

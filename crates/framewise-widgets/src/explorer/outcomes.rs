@@ -26,19 +26,22 @@ pub fn Outcomes(OutcomesProps { store, place }: &OutcomesProps) -> Html {
     if !store.config.complete {
         return html! { <p class="fw-soft">{ words.not_arrived }</p> };
     }
+    let caption = fill(words.outcomes_of, &[("jurisdiction", &place.text)]);
     match store.ask(|session| session.frame_difference(&place.id)) {
-        Ok(found) => difference(
-            &found,
-            DifferenceLook {
+        Ok(found) => {
+            let look = DifferenceLook {
                 only_differences: false,
                 arguments: false,
                 both: false,
                 dimensions: OUTCOMES,
-                caption: &fill(words.outcomes_of, &[("jurisdiction", &place.text)]),
+                caption: &caption,
                 law_alone: false,
-            },
-            words,
-        ),
+            };
+            html! { <>
+                <div class="fw-unfolded__head" aria-hidden="true"><p class="fw-label">{ &caption }</p></div>
+                { difference(&found, look, words) }
+            </> }
+        }
         Err(_) => Html::default(),
     }
 }

@@ -94,6 +94,9 @@ pub fn Surround(props: &SurroundProps) -> Html {
         })
     };
     let expanded = |open: bool| if open { "true" } else { "false" };
+    // That nothing changed is said to those who hear it; it is no news to those who see it.
+    let shown = announce.is_empty()
+        && !(store.changed.cells.is_empty() && store.changed.definitions.is_empty());
     let sentence = if announce.is_empty() && *stateful {
         AttrValue::from(store.changed.sentence.clone())
     } else {
@@ -148,7 +151,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
             }
             <div class="fw-live" role="status" aria-live="polite" aria-atomic="true">
                 if !sentence.is_empty() {
-                    <p class={if announce.is_empty() { "fw-toast" } else { "fw-quiet" }} key={store.view.revision}>{ &sentence }</p>
+                    <p class={if shown { "fw-toast" } else { "fw-quiet" }} key={store.view.revision}>{ &sentence }</p>
                 }
             </div>
             if config.show_footer {

@@ -5,7 +5,7 @@ use crate::draw::html;
 use crate::parts::heading;
 use crate::store::Store;
 use crate::words::fill;
-use framewise_core::session::{Comparison, ComparisonCase, Given};
+use framewise_core::session::{Comparison, ComparisonCase};
 use yew::prelude::*;
 
 /// The ways to read, if there is more than one.
@@ -52,7 +52,7 @@ pub(super) fn cases(
                     <tbody>
                         { for found.cases.iter().enumerate().map(|(position, case)| html! {
                             <tr class={(position == shown).then_some("is-picked")}>
-                                <td><input type="radio" name={name.clone()} aria-label={said(&case.readings)} checked={position == shown}
+                                <td><input type="radio" name={name.clone()} aria-label={said(case, &varies)} checked={position == shown}
                                     onchange={show.reform(move |_: Event| position)} /></td>
                                 { for case.readings.iter().enumerate().filter(|(at, _)| varies(*at)).map(|(_, reading)| html! {
                                     <td class="fw-cases__reading">{ &reading.value.text }</td>
@@ -70,8 +70,12 @@ pub(super) fn cases(
     }
 }
 
-/// The readings of a case in a row.
-fn said(readings: &[Given]) -> String {
-    let clauses: Vec<&str> = readings.iter().map(|one| one.clause.as_str()).collect();
-    clauses.join("; ")
+/// What tells a case from the others, and its shares: the row that a reader hears.
+fn said(case: &ComparisonCase, varies: &dyn Fn(usize) -> bool) -> String {
+    let readings = (case.readings.iter().enumerate())
+        .filter(|(at, _)| varies(*at))
+        .map(|(_, reading)| reading.value.text.clone());
+    let shares = (case.regions.iter())
+        .map(|region| [region.label.as_str(), ": ", &region.share_text].concat());
+    readings.chain(shares).collect::<Vec<String>>().join("; ")
 }

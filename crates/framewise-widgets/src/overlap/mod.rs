@@ -90,8 +90,8 @@ pub fn Overlap(props: &WidgetProps) -> Html {
     html! {
         <Surround title={words.overlap_title} lede={words.overlap_lede} {announce} ..SurroundProps::of(&store, "fw-overlap")>
             <div class="fw-overlap__choose">
-                { side(&store, words.0.left_definition, "left", &entries, heads.iter().find(|head| head.said.id == pair.0), set(true)) }
-                { side(&store, words.0.right_definition, "right", &entries, heads.iter().find(|head| head.said.id == pair.1), set(false)) }
+                { side(&store, words.0.left_definition, "left", &entries, heads.iter().find(|head| head.said.id == pair.0), &pair.1, set(true)) }
+                { side(&store, words.0.right_definition, "right", &entries, heads.iter().find(|head| head.said.id == pair.1), &pair.0, set(false)) }
             </div>
             if let Some(found) = found.as_ref() {
                 <p class="fw-overlap__sentence">{ &found.sentence }</p>
@@ -231,17 +231,21 @@ fn side(
     name: &str,
     entries: &[Entry],
     head: Option<&DefinitionHead>,
+    facing: &str,
     set: Callback<String>,
 ) -> Html {
     let id = store.id(name);
     let Some(head) = head else {
         return Html::default();
     };
+    // A definition is not compared with itself, unless the page asks for it.
+    let mut offered = entries.to_vec();
+    offered.retain(|entry| entry.value != facing || facing == head.said.id);
     html! {
         <div class={classes!("fw-overlap__side", frame_class(head.frame))}>
             <p class="fw-field">
                 <label for={id.clone()}>{ label }</label>
-                <Choose {id} ..ChooseProps::field(entries.to_vec(), head.said.id.clone(), set) />
+                <Choose {id} ..ChooseProps::field(offered, head.said.id.clone(), set) />
             </p>
             <p class="fw-soft">{ &head.summary }{ " " }{ cite(&head.cite) }</p>
         </div>

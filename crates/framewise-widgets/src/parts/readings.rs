@@ -92,7 +92,7 @@ pub fn list(items: &[Said]) -> String {
     let mut text = String::new();
     for item in items {
         if !text.is_empty() {
-            text.push_str(", ");
+            text.push_str(" · ");
         }
         text.push_str(&item.text);
     }

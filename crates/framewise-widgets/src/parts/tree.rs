@@ -21,23 +21,53 @@ pub fn tree(rule: &RuleView, elements: &[ElementView], words: Language) -> Html 
 }
 
 fn branch(element: &ElementView, words: Language, depth: u8) -> Html {
-    let inner = if element.children.is_empty() {
-        Html::default()
-    } else {
-        let list = html! {
-            <ul class="fw-tree__list">{ for element.children.iter().map(|child| branch(child, words, depth.saturating_add(1))) }</ul>
-        };
-        if element.children.len() == 1 && element.rule.kind != RuleKind::Not {
-            list
-        } else {
-            // What explains the verdict is unfolded; the rest of the trace is one step away.
-            html! {
-                <details class="fw-tree__inner" open={element.decisive && element.status != ElementStatus::Met && depth < 2}>
-                    <summary>{ super::chevron() }<span>{ &element.rule.text }</span></summary>
-                    { list }
-                </details>
-            }
+    // A shared term under an element of the same name says everything twice.
+    if let [only] = element.children.as_slice()
+        && only.said.text == element.said.text
+        && !only.cites.is_empty()
+        && element.looks_at.is_empty()
+    {
+        return branch(only, words, depth);
+    }
+    // Of alternatives that are met, those that are met say why; the others are one step away.
+    let met = element.status == ElementStatus::Met;
+    let is_met = |status: ElementStatus| status == ElementStatus::Met;
+    let alternatives = met && !matches!(element.rule.kind, RuleKind::All | RuleKind::Not);
+    let by_fact = alternatives && element.looks_at.iter().any(|look| is_met(look.status));
+    let by_child = alternatives && element.children.iter().any(|child| is_met(child.status));
+    let looks =
+        (element.looks_at.iter()).filter(|look| !(by_fact || by_child) || is_met(look.status));
+    let list = |children: &mut dyn Iterator<Item = &ElementView>| {
+        html! {
+            <ul class="fw-tree__list">{ for children.map(|child| branch(child, words, depth.saturating_add(1))) }</ul>
         }
+    };
+    let folded = |open: bool, children: Html| {
+        html! {
+            <details class="fw-tree__inner" {open}>
+                <summary>{ super::chevron() }<span>{ &element.rule.text }</span></summary>
+                { children }
+            </details>
+        }
+    };
+    let children = &element.children;
+    let inner = if children.is_empty() {
+        Html::default()
+    } else if children.len() == 1 && element.rule.kind != RuleKind::Not {
+        list(&mut children.iter())
+    } else if by_child && depth < 2 {
+        html! { <>
+            { list(&mut children.iter().filter(|child| is_met(child.status))) }
+            if children.iter().any(|child| !is_met(child.status)) {
+                { folded(false, list(&mut children.iter().filter(|child| !is_met(child.status)))) }
+            }
+        </> }
+    } else {
+        // What explains the verdict is unfolded; the rest of the trace is one step away.
+        folded(
+            element.decisive && !met && depth < 2,
+            list(&mut children.iter()),
+        )
     };
     html! {
         <li class={classes!("fw-element", status_class(element.status), element.decisive.then_some("fw-element--decisive"))}>
@@ -50,8 +80,8 @@ fn branch(element: &ElementView, words: Language, depth: u8) -> Html {
                     if !element.note.is_empty() {
                         <p class="fw-element__note">{ &element.note }</p>
                     }
-                    if !element.looks_at.is_empty() {
-                        <ul class="fw-looks">{ for element.looks_at.iter().map(|look| looks_at(look, element.status, words)) }</ul>
+                    if !element.looks_at.is_empty() && (by_fact || !by_child) {
+                        <ul class="fw-looks">{ for looks.map(|look| looks_at(look, element.status, words)) }</ul>
                     }
                 </div>
             </div>

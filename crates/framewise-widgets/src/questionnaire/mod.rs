@@ -122,7 +122,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
                     let mut history = (*asked).clone();
                     let mut left = (*skipped).clone();
                     match done {
-                        question::Done::Answered(fact) => {
+                        question::Done::Answered(fact) | question::Done::Kept(fact) => {
                             left.retain(|other| *other != fact);
                             history.retain(|other| *other != fact);
                             history.push(fact);
@@ -158,7 +158,8 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
         }
     };
     html! {
-        <Surround title={words.questionnaire_title} ..SurroundProps::of(&store, "fw-questionnaire")>
+        // The next question shows that an answer was taken; a bar would stand over it and say what was true before.
+        <Surround title={words.questionnaire_title} announce={store.changed.sentence.clone()} ..SurroundProps::of(&store, "fw-questionnaire")>
             <div class="fw-question__page">
                 if let ClashState::Clash(clash) = &store.view.clash {
                     { crate::explorer::clash_panel(clash, &store) }

@@ -5,7 +5,9 @@ use crate::draw::html;
 use crate::parts::{Entry, action_of, entries, entry_of, heading};
 use crate::store::Store;
 use crate::words::Language;
-use framewise_core::session::{Action, FactKind, FactView, SettlesView, VerdictKind, WhyView};
+use framewise_core::session::{
+    Action, Answer, FactKind, FactView, SettlesView, VerdictKind, WhyView,
+};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -26,6 +28,8 @@ pub enum Done {
     Answered(String),
     /// Left for later.
     Skipped(String),
+    /// Left as it was answered before.
+    Kept(String),
     /// Went back.
     Back,
 }
@@ -87,9 +91,12 @@ pub fn Question(props: &QuestionProps) -> Html {
             on_done.emit(Done::Answered(fact.clone()));
         })
     };
+    // What has an answer is not skipped: that would leave the answer where it is and list it as skipped too.
+    let answered = fact.answer != Answer::NotAsked;
     let skip = {
         let (on_done, fact) = (on_done.clone(), fact.said.id.clone());
-        Callback::from(move |_: MouseEvent| on_done.emit(Done::Skipped(fact.clone())))
+        let done = if answered { Done::Kept } else { Done::Skipped };
+        Callback::from(move |_: MouseEvent| on_done.emit(done(fact.clone())))
     };
     let name = store.id("question");
     let help = store.id("question-help");
@@ -123,7 +130,7 @@ pub fn Question(props: &QuestionProps) -> Html {
             { why(asked, words) }
             <div class="fw-question__buttons">
                 <button type="submit" class="fw-button fw-button--main">{ words.proceed }</button>
-                <button type="button" class="fw-button fw-button--large" onclick={skip}>{ words.skip }</button>
+                <button type="button" class="fw-button fw-button--large" onclick={skip}>{ if answered { words.0.keep_answer } else { words.skip } }</button>
                 <button type="button" class="fw-link" onclick={on_done.reform(|_: MouseEvent| Done::Back)}>{ words.back }</button>
             </div>
         </form>

@@ -3,20 +3,34 @@
 use super::html::Text;
 use super::law::{self, Look};
 use super::{Scene, situation};
+use crate::config::Config;
 use crate::words::fill;
 use framewise_core::session::{Frame, Refused, Sameness, VerdictKind};
 
+/// The title: of two frames in one place, or of two places in one frame.
+pub(super) fn title(config: &Config) -> &'static str {
+    let words = config.language;
+    match places(config).len() {
+        0 | 1 => words.comparison_title,
+        _ => words.0.comparison_title_places,
+    }
+}
+
+/// The places that are compared.
+fn places(config: &Config) -> Vec<&str> {
+    (config.subject.iter().map(String::as_str))
+        .filter(|id| Frame::from_id(id).is_none())
+        .collect()
+}
+
 pub(super) fn write(text: &mut Text, scene: &Scene<'_>) -> Result<(), Refused> {
     let words = text.words;
-    text.paragraph(words.comparison_lede);
+    let places = places(scene.config);
+    text.paragraph(match places.len() {
+        0 | 1 => words.comparison_lede,
+        _ => words.0.comparison_lede_places,
+    });
     situation::situation(text, scene);
-    let places: Vec<&str> = scene
-        .config
-        .subject
-        .iter()
-        .map(String::as_str)
-        .filter(|id| Frame::from_id(id).is_none())
-        .collect();
     let found = match places.as_slice() {
         [one, other, ..] => {
             let frame = scene

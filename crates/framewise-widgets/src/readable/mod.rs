@@ -121,7 +121,7 @@ pub fn readable(kind: Kind, pack: &Rc<Loaded>, config: &Config) -> Result<Readab
         Kind::Explorer => words.explorer_title.to_string(),
         Kind::Questionnaire => words.questionnaire_title.to_string(),
         Kind::Explainer => explainer::title(&scene),
-        Kind::Comparison => words.comparison_title.to_string(),
+        Kind::Comparison => comparison::title(config).to_string(),
         Kind::Overlap => words.overlap_title.to_string(),
         Kind::Weigh => words.weigh_title.to_string(),
         Kind::Quiz => words.quiz_title.to_string(),

@@ -140,6 +140,7 @@ catalogue! {
 
         // Explorer.
         explorer_title = "Same facts, different frames";
+        explorer_lede_less = "What the law of each place makes of the situation, and what its answer turns on.";
         explorer_lede = "Change any underlined part of the situation. The law of each place answers at once, and says what its answer turns on.";
         scenario = "Start from a situation";
         scenario_blank = "An empty page";
@@ -178,6 +179,7 @@ catalogue! {
         begin = "Begin";
         back = "Back";
         skip = "Skip for now";
+        keep_answer = "Keep my answer";
 
         // Quiz.
         next = "Next";
@@ -200,6 +202,8 @@ catalogue! {
 
         // Comparison.
         comparison_title = "What the frame changes";
+        comparison_lede_places = "The same case in two places, handled in the same frame.";
+        comparison_title_places = "What the place changes";
         comparison_lede = "The same case handled as trafficking, as a sexual offence against a child, or as both.";
         compared_places = "{one} and {other}: {frame}";
         compare_how = "Compare";

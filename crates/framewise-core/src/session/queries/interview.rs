@@ -62,7 +62,7 @@ impl Reader<'_> {
             None => Next::Done,
             Some(one) => self.question(one, &found, &needed),
         };
-        let (settled, unsettled) = self.sorted_goals(&found, &needed);
+        let (settled, unsettled) = self.sorted_goals(&found);
         Ok(Interview {
             next,
             number: answered.len() + 1,
@@ -264,18 +264,12 @@ impl Reader<'_> {
         }
     }
 
-    /// Settled: met, not met, or open only on what cannot be asked any more.
-    fn sorted_goals(
-        &self,
-        found: &[Found<'_>],
-        needed: &[VariableId],
-    ) -> (Vec<GoalView>, Vec<GoalView>) {
+    /// Settled: met or not met. What turns on a skipped question or on a reading stays open, asked or not.
+    fn sorted_goals(&self, found: &[Found<'_>]) -> (Vec<GoalView>, Vec<GoalView>) {
         let mut settled = Vec::new();
         let mut unsettled = Vec::new();
         for one in found {
-            let support = self.finding(self.part(*one)).support;
-            let can_change = support.facts.iter().any(|fact| needed.contains(fact));
-            if can_change {
+            if self.finding(self.part(*one)).kind.is_open() {
                 &mut unsettled
             } else {
                 &mut settled

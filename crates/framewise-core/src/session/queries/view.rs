@@ -6,8 +6,9 @@ use super::super::tasks::share;
 use super::super::view::*;
 use super::super::words::Phrase;
 use super::Reader;
+use crate::arrange::Arrange as _;
 use crate::listed::Listed as _;
-use crate::pack::Said;
+use crate::pack::{Definition, Said};
 
 impl Session {
     /// Everything the explorer needs.
@@ -58,12 +59,12 @@ impl Session {
     /// All definitions of the pack, shown or not.
     pub fn definitions(&self) -> Vec<DefinitionHead> {
         let reader = self.reader();
-        self.loaded
-            .pack
-            .definitions
-            .iter()
-            .enumerate()
-            .map(|(position, definition)| reader.head(position, definition))
+        let mut all: Vec<(usize, &Definition)> =
+            self.loaded.pack.definitions.iter().enumerate().listed();
+        // By place, in the order of the pack's places; the files of one place may be several.
+        all.arrange_by_key(|(_, definition)| definition.jurisdiction);
+        all.iter()
+            .map(|(position, definition)| reader.head(*position, definition))
             .listed()
     }
 

@@ -87,7 +87,7 @@ impl ElementStatus {
 pub struct RuleView {
     /// For code.
     pub kind: RuleKind,
-    /// "All of these", "Any of these", "None of this", "At least 2 of these"; empty for a leaf.
+    /// "All of these", "One of these is enough", "This must not be so", "At least 2 of these"; empty for a leaf.
     pub text: String,
 }
 

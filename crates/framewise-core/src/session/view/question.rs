@@ -20,7 +20,7 @@ pub struct Interview {
     pub answered: Vec<AnsweredView>,
     /// Questions that are not needed any more: id and label.
     pub not_needed: Vec<Said>,
-    /// Verdicts that are settled (met or not met), or turn only on readings or on what is not known.
+    /// Verdicts that are met or not met.
     pub settled: Vec<GoalView>,
     /// Verdicts that a further answer could still change.
     pub unsettled: Vec<GoalView>,

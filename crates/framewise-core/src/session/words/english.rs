@@ -129,7 +129,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::CellMetMore => {
             "All that “{title}” asks for is met. {n} other definitions are met too."
         }
-        Phrase::CellNoneMet => "None of {n} definitions is met. {short}: {reason}",
+        Phrase::CellNoneMet => "None of the {n} definitions here is met. {short}: {reason}",
         Phrase::CellMetTogether => "Whatever the open facts and readings are, {list} is met.",
         Phrase::ReasonClash => "There is nothing to judge while the answers clash.",
         Phrase::ReasonNoDefinition => {
@@ -157,6 +157,7 @@ fn other(phrase: Phrase) -> &'static str {
         Phrase::KindScenario => "scenario",
         Phrase::UnknownId => "There is no {kind} “{id}” in this pack.",
         Phrase::UnknownIdCure => "Check the id against the pack's own list.",
+        Phrase::UnknownValueCure => "It can be: {list}.",
         Phrase::NothingToUndo => "There is no step to take back.",
         Phrase::NothingToRedo => "There is no step to do again.",
         Phrase::NothingThereCure => "Change an answer first.",
@@ -250,8 +251,8 @@ fn late_other(phrase: LatePhrase) -> &'static str {
         LatePhrase::ElementDisputed => "disputed",
         LatePhrase::ElementBoth => "not stated and disputed",
         LatePhrase::RuleAll => "All of these",
-        LatePhrase::RuleAny => "Any of these",
-        LatePhrase::RuleNot => "Not this",
+        LatePhrase::RuleAny => "One of these is enough",
+        LatePhrase::RuleNot => "This must not be so",
         LatePhrase::RuleAtLeast => "At least {n} of these",
         LatePhrase::RouteMet => "It is met already.",
         LatePhrase::RouteNone => {
@@ -308,7 +309,7 @@ fn late_other(phrase: LatePhrase) -> &'static str {
         LatePhrase::RegionNeither => "Neither",
         LatePhrase::CountedNothing => "Nothing is left to count: the answers settle both.",
         LatePhrase::CountedFacts => {
-            "Counted are the possible combinations of {n} facts that matter here: {list}."
+            "Counted are the possible combinations of {n} facts on which the two turn, or which are tied to those: {list}."
         }
         LatePhrase::ShareNone => "none",
         LatePhrase::ShareAll => "all",

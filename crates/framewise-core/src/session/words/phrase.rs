@@ -120,6 +120,7 @@ pub(in super::super) enum Phrase {
     KindScenario,
     UnknownId,
     UnknownIdCure,
+    UnknownValueCure,
     NothingToUndo,
     NothingToRedo,
     NothingThereCure,
