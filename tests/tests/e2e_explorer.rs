@@ -129,10 +129,10 @@ fn what_unfolds_folds_nothing_but_its_neighbour() -> anyhow::Result<()> {
         press(".fw-card__word", card)?;
     }
     let open = [
-        "cell-england-wales-csea",
         "outcomes-england-wales",
-        "cell-philippines-trafficking",
+        "cell-england-wales-csea",
         "outcomes-philippines",
+        "cell-philippines-trafficking",
     ];
     browser.wait("two outcomes and a cell of each place", |browser| {
         let shown = "return all('.fw-unfolded').filter((one) => !one.hidden)

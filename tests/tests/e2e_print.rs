@@ -340,6 +340,12 @@ fn real_paper_has_pages_for_all_of_it() -> anyhow::Result<()> {
                 ("between", "england-wales"),
             ],
         )?;
+        // Before the second part has come there is less to print, and it says so.
+        browser.wait("everything to print", |browser| {
+            let there = "return all('[data-source]').length > 0
+                && (!all('.fw-explorer__readings').length || all('.fw-reading').length > 0)";
+            Ok(browser.script(there, Vec::new())? == json!(true))
+        })?;
         // Heard after the widget, which has drawn by then: what stands on the paper.
         browser.script(
             "addEventListener('beforeprint', () => {
