@@ -110,7 +110,7 @@ fn judges_alone(
     explorer.answer_by_keyboard("journey", "A journey")?;
     explorer.wait_for_verdict("England and Wales", "trafficking", "met")?;
     for (press, place) in [
-        (".fw-grid__outcomes", ".fw-grid__place > .fw-unfolded"),
+        (".fw-grid__outcomes", ".fw-grid__where + .fw-unfolded"),
         (".fw-bar__help", ".fw-help"),
         (".fw-foot__actions > .fw-link", ".fw-foot__panel"),
     ] {

@@ -52,6 +52,8 @@ record! {
         required text: Text,
         /// Exclusive upper bound; the last band has none.
         optional under: Option<Number>,
+        /// The same as a clause, for sentences, where label and value would not make one.
+        optional clause: Text,
     }
 }
 

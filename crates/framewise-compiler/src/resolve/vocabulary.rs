@@ -72,7 +72,7 @@ impl Resolver<'_> {
                 question: fact.question.text.clone(),
                 help: fact.help.text.clone(),
                 values,
-                clauses: clauses(&fact.values),
+                clauses: clauses(fact),
                 cuts,
                 unit: fact.unit.text.clone(),
                 fixed,
@@ -161,15 +161,17 @@ fn sizes(there: usize) -> bool {
     (2..=usize::from(MOST_VALUES)).contains(&there)
 }
 
-/// The clauses of values, if any of them has one.
-fn clauses(values: &[authored::FactValue]) -> Vec<String> {
-    if values.iter().all(|value| value.clause.is_empty()) {
+/// The clauses of values or bands, if any of them has one.
+fn clauses(fact: &authored::Fact) -> Vec<String> {
+    let values = fact.values.iter().map(|value| &value.clause);
+    let bands = fact.bands.iter().map(|band| &band.clause);
+    let all: Vec<String> = (values.chain(bands))
+        .map(|clause| clause.text.clone())
+        .collect();
+    if all.iter().all(String::is_empty) {
         return Vec::new();
     }
-    values
-        .iter()
-        .map(|value| value.clause.text.clone())
-        .collect()
+    all
 }
 
 /// The values of a fact, and the bounds of its bands.

@@ -75,7 +75,7 @@ pub struct Fact {
     pub help: String,
     /// Values in order, with words ("no", "yes"; "14 or 15").
     pub values: Vec<Said>,
-    /// For one-of: each value as a clause ("the child is a decoy"); empty where the author wrote none.
+    /// Each value as a clause ("the child is a decoy"); empty where the author wrote none.
     pub clauses: Vec<String>,
     /// For bands: the exclusive upper bound of each band, in `unit`; the last band has none.
     pub cuts: Vec<u16>,
