@@ -73,6 +73,16 @@ const FLIPS: &[Flip] = &[
         "ph-ra11930:DN"),
     ("synthetic-image", "realistic-image=no shares-images=yes",
         "de-184b:MM in-pocso-13-15:DN nl-252:MN"),
+    // Who had no idea did not do it for that purpose.
+    ("child-handed-over-for-money", "deliberate=no",
+        "int-opsc-sale:MN"),
+    ("recruited-and-moved", "deceived=yes deliberate=no accepts-risk=yes",
+        "in-bns-143:DN"),
+    // The buyer himself, images of children who do not exist, and a thing that looks real.
+    ("traveller-pays-abroad", "causes-activity=yes age=age-16-17 below-consent-age=no",
+        "us-2422b:DM"),
+    ("synthetic-image", "shares-images=yes",
+        "ca-163-1:MM in-pocso-13-15:DM nl-252:MM"),
     // Nobody has promised anything yet.
     ("recruited-and-moved", "value=no gains=no pays=no",
         "us-1591:MM ew-soa-s48-50:MM eu-2011-93-4-prostitution:MM"),

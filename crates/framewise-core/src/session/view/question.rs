@@ -22,7 +22,7 @@ pub struct Interview {
     pub not_needed: Vec<Said>,
     /// Verdicts that are met or not met.
     pub settled: Vec<GoalView>,
-    /// Verdicts that a further answer could still change.
+    /// All others: what turns on something not asked yet, skipped or not known, or on how the law is read.
     pub unsettled: Vec<GoalView>,
     /// "3 of 8 settled".
     pub settled_sentence: String,
