@@ -22,13 +22,14 @@ const MOST_COMPLETIONS: usize = 8_192;
 /// Situations for each definition.
 const SITUATIONS: usize = 12;
 
-/// Every page builds this diagram before it shows anything. Without sifting it has some 50 000 nodes.
+/// Every page builds this diagram before it shows anything. Without sifting it has some 50 000 nodes, without the longer
+/// search of `framewise order` some 15 000.
 #[test]
 fn the_shipped_order_keeps_the_diagram_small() {
     let pack = framewise_core::pack::decode(framewise_content::ONLINE_EXPLOITATION).unwrap();
     let whole = framewise_core::session::whole_program(&pack);
     let nodes = order::cost(&whole, &whole.order).unwrap();
-    assert!(nodes <= 20_000, "{nodes} nodes");
+    assert!(nodes <= 12_500, "{nodes} nodes");
 }
 
 #[test]

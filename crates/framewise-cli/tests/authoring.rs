@@ -312,3 +312,29 @@ fn an_unsound_pack_is_named_once_and_not_in_a_flood() {
     );
     assert_eq!(text.matches("error[").count(), 1, "{text}");
 }
+
+#[test]
+fn an_order_that_was_found_is_kept_and_needs_no_care() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    copy(&packs("tests/packs/stranger"), folder);
+    let answers = |scenario| said(folder, &["explain", scenario], true);
+    let before = answers("terrier-at-noon");
+
+    let found = said(folder, &["order", ".", "--rounds", "3"], true);
+    assert!(found.contains("order.yaml: "), "{found}");
+    let kept = folder.join("order.yaml");
+    let text = fs::read_to_string(&kept).unwrap();
+    assert!(text.contains("\n- weight\n"), "{text}");
+    assert_eq!(answers("terrier-at-noon"), before);
+
+    // Facts come and go: neither the file's nor the author's business.
+    fs::write(&kept, text.replace("- weight\n", "- a-fact-that-was\n")).unwrap();
+    let sound = said(folder, &["check", "--strict"], true);
+    assert!(sound.contains("no errors, no warnings"), "{sound}");
+    assert_eq!(answers("terrier-at-noon"), before);
+
+    fs::write(&kept, "weight: 1\n").unwrap();
+    let broken = said(folder, &["check"], false);
+    assert!(broken.contains("order.yaml:1:1"), "{broken}");
+}

@@ -10,6 +10,7 @@ mod explain;
 mod export;
 mod list;
 mod new;
+mod order;
 mod render;
 mod schema;
 
@@ -25,6 +26,7 @@ pub enum Command {
     List(list::List),
     Catalogue(catalogue::Catalogue),
     New(new::New),
+    Order(order::Order),
     Build(build::Build),
     Export(export::Export),
     Render(render::Render),
@@ -44,6 +46,7 @@ impl Command {
             Command::List(command) => command.run(),
             Command::Catalogue(command) => command.run(),
             Command::New(command) => command.run(),
+            Command::Order(command) => command.run(),
             Command::Build(command) => command.run(),
             Command::Export(command) => command.run(),
             Command::Render(command) => command.run(),

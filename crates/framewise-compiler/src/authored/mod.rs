@@ -20,7 +20,7 @@ use crate::diagnostics::{
     Report, empty_text, named_otherwise, no_pack_file, nothing_here, unknown_file,
 };
 use crate::markdown;
-use crate::place::{Files, Place};
+use crate::place::{Files, Place, Text};
 use crate::yaml::{self, Kind, Node, read::Read};
 use schemars::{Schema, SchemaGenerator};
 use std::collections::BTreeSet;
@@ -54,6 +54,8 @@ pub struct Authored {
     pub glossary: Vec<GlossaryEntry>,
     /// `helplines.yaml`.
     pub helplines: Vec<Helpline>,
+    /// `order.yaml`: facts and readings in an order that makes the diagram small.
+    pub order: Vec<Text>,
     /// `explainers/*.md`.
     pub explainers: Vec<markdown::Explainer>,
     /// Patterns of files of which at least one could not be read to its end, so that what they declare is not known.
@@ -118,10 +120,13 @@ pub const FILE_KINDS: &[FileKind] = &[
     file_kind!("quizzes/*.yaml", "quizzes", list quiz: QuizItem),
     file_kind!("glossary.yaml", "glossary", list glossary: GlossaryEntry),
     file_kind!("helplines.yaml", "helplines", list helplines: Helpline),
+    file_kind!("order.yaml", "order", list order: Text),
 ];
 
 /// Where the pack says what it is.
 pub const PACK_FILE: &str = "pack.yaml";
+/// Where `framewise order` keeps what it found.
+pub const ORDER_FILE: &str = "order.yaml";
 /// Where guided stories stand, which are not YAML.
 pub const EXPLAINERS: &str = "explainers/*.md";
 

@@ -71,6 +71,7 @@ pub fn resolve(authored: &Authored, report: &mut Report) -> Resolved {
     resolver.scenarios(&authored.scenarios);
     resolver.quiz(&authored.quiz);
     resolver.explainers(&authored.explainers);
+    resolver.order(&authored.order);
     resolver.limits();
     resolver.names.report_unused(resolver.report);
     words::check(authored, resolver.report);
@@ -149,6 +150,30 @@ impl Resolver<'_> {
     fn reading_variable(&self, position: u16) -> VariableId {
         let facts = u16::try_from(self.resolved.pack.facts.len()).unwrap_or(u16::MAX);
         VariableId(facts.saturating_add(position))
+    }
+
+    /// The order that is tried first. It decides no answer, so what it does not name or names without need is no mistake:
+    /// such variables come last, such ids are passed over.
+    fn order(&mut self, ids: &[Text]) {
+        if ids.is_empty() {
+            return;
+        }
+        let pack = &mut self.resolved.pack;
+        let facts = pack.facts.iter().map(|fact| fact.id.as_str());
+        let readings = pack.readings.iter().map(|reading| reading.id.as_str());
+        let mut variables: Vec<(usize, VariableId)> = facts
+            .chain(readings)
+            .zip(0..)
+            .map(|(id, variable)| {
+                let place = ids.iter().position(|named| named.text == id);
+                (place.unwrap_or(usize::MAX), VariableId(variable))
+            })
+            .collect();
+        variables.sort_unstable();
+        pack.program.order = variables
+            .into_iter()
+            .map(|(_, variable)| variable)
+            .collect();
     }
 
     /// A pack numbers its parts in 16 bits; more would silently become another one.

@@ -4,12 +4,14 @@
 //! definitions need, then what other parts need, then the parts without their constraints. So the verdict pass is a
 //! linear walk over a prefix, and every child is finished before its parent.
 
-use super::diagram::{Node, Stop, Store, TERMINALS};
+use super::diagram::{NEVER, Node, Stop, Store, TERMINALS};
 use super::situation::Answer;
 use crate::listed::Listed as _;
 
-/// The name of a node that has been reached and waits for its number.
-const REACHED: Node = Node::MAX;
+/// How many sections there are.
+const SECTIONS: usize = 4;
+/// The section of a node that none needs: beyond the last one.
+const UNNEEDED: u8 = SECTIONS as u8;
 
 /// A stretch of nodes of one level.
 #[derive(Clone, Copy, Debug)]
@@ -43,66 +45,74 @@ pub(super) struct Frozen {
     children: Vec<Node>,
     runs: Vec<Run>,
     /// For each section: the number of runs and the number of nodes up to its end.
-    ends: [(usize, usize); 4],
+    ends: [(usize, usize); SECTIONS],
+    /// How many sections have ended, while it is made.
+    closed: usize,
 }
 
 impl Frozen {
     /// Copies what the roots of each section reach, and renumbers the roots in place.
     #[cfg_attr(lean, optimize(speed))]
-    pub(super) fn of(store: &Store, sections: [&mut [Node]; 4]) -> Frozen {
+    pub(super) fn of(store: &Store, sections: [&mut [Node]; SECTIONS]) -> Frozen {
+        let mut needed = vec![UNNEEDED; store.len()];
+        let need = |nodes: &[Node], section: u8, needed: &mut [u8]| {
+            for node in nodes {
+                if let Some(first) = needed.get_mut(*node as usize) {
+                    *first = section.min(*first);
+                }
+            }
+        };
+        for (section, roots) in sections.iter().enumerate() {
+            need(roots, section as u8, &mut needed);
+        }
+        // Children have smaller numbers than their parents, so when a node's turn comes it is known who needs it.
+        for node in store.inner_nodes().rev() {
+            let section = needed.get(node as usize).copied().unwrap_or(UNNEEDED);
+            if section != UNNEEDED {
+                need(store.inner(node).1, section, &mut needed);
+            }
+        }
         let mut frozen = Frozen {
             starts: vec![0],
             ..Frozen::default()
         };
-        let mut renamed: Vec<Node> = (0..store.len() as Node)
-            .map(|node| if node < TERMINALS { node } else { 0 })
-            .listed();
-        for (section, roots) in sections.into_iter().enumerate() {
-            // What is reached is followed in the order in which it was found.
-            let mut reached = Vec::new();
-            let mut reach = |nodes: &[Node], reached: &mut Vec<Node>| {
-                for node in nodes {
-                    if let Some(name @ 0) = renamed.get_mut(*node as usize)
-                        && *node >= TERMINALS
-                    {
-                        *name = REACHED;
-                        reached.push(*node);
-                    }
-                }
-            };
-            reach(roots, &mut reached);
-            let mut followed = 0;
-            while let Some(node) = reached.get(followed) {
-                reach(store.inner(*node).1, &mut reached);
-                followed += 1;
+        let mut renamed: Vec<Node> = needed.iter().map(|_| NEVER).listed();
+        for terminal in 0..TERMINALS {
+            if let Some(slot) = renamed.get_mut(terminal as usize) {
+                *slot = terminal;
             }
-            frozen.levels.reserve(reached.len());
-            frozen.starts.reserve(reached.len());
-            frozen.children.reserve(2 * reached.len());
-            for node in by_depth(store, &reached) {
-                frozen.append(store, node, &mut renamed, section);
-            }
+        }
+        for node in by_section_and_depth(store, &needed) {
+            let section = needed.get(node as usize).copied().unwrap_or_default();
+            frozen.append(store, node, &mut renamed, usize::from(section));
+        }
+        frozen.close(SECTIONS);
+        for roots in sections {
             for root in roots.iter_mut() {
-                *root = renamed.get(*root as usize).copied().unwrap_or(0);
-            }
-            if let Some(end) = frozen.ends.get_mut(section) {
-                *end = (frozen.runs.len(), frozen.levels.len() + TERMINALS as usize);
+                *root = renamed.get(*root as usize).copied().unwrap_or(NEVER);
             }
         }
         frozen
     }
 
+    /// Ends the sections before this one that have not ended.
+    fn close(&mut self, section: usize) {
+        while self.closed < section {
+            if let Some(end) = self.ends.get_mut(self.closed) {
+                *end = (self.runs.len(), self.levels.len() + TERMINALS as usize);
+            }
+            self.closed += 1;
+        }
+    }
+
     #[cfg_attr(lean, optimize(speed))]
     fn append(&mut self, store: &Store, node: Node, renamed: &mut [Node], section: usize) {
+        let begins = self.closed < section;
+        self.close(section);
         let name = self.levels.len() as Node + TERMINALS;
         let (level, children) = store.inner(node);
-        let before = section
-            .checked_sub(1)
-            .and_then(|before| self.ends.get(before))
-            .map_or(0, |end| end.0);
-        let in_section = self.runs.len() > before;
         match self.runs.last_mut() {
-            Some(run) if in_section && run.level == level => run.count += 1,
+            Some(run) if !begins && run.level == level => run.count += 1,
             _ => self.runs.push(Run {
                 level,
                 arity: children.len() as u8,
@@ -112,11 +122,10 @@ impl Frozen {
             }),
         }
         self.levels.push(level);
-        self.children.extend(
-            children
-                .iter()
-                .map(|child| renamed.get(*child as usize).copied().unwrap_or(0)),
-        );
+        for child in children {
+            let child = renamed.get(*child as usize).copied().unwrap_or(NEVER);
+            self.children.push(child);
+        }
         self.starts.push(self.children.len() as u32);
         if let Some(slot) = renamed.get_mut(node as usize) {
             *slot = name;
@@ -226,33 +235,39 @@ impl Frozen {
     }
 }
 
-/// The nodes, deepest first; within a level in their order.
-fn by_depth(store: &Store, nodes: &[Node]) -> Vec<Node> {
-    // Counted by level, so that every level knows its place before any node is put down.
-    let mut places: Vec<usize> = Vec::new();
-    for node in nodes {
-        let level = usize::from(store.inner(*node).0);
-        if places.len() <= level {
-            places.resize(level + 1, 0);
+/// The nodes that a section needs, one section after the other, in each the deepest first; within a level in their order.
+fn by_section_and_depth(store: &Store, needed: &[u8]) -> Vec<Node> {
+    // Counted, so that every level of a section knows its place before any node is put down.
+    let inner = || {
+        store
+            .inner_nodes()
+            .zip(needed.iter().skip(TERMINALS as usize))
+    };
+    let depth = inner().map(|(node, _)| usize::from(store.level(node)) + 1);
+    let levels = depth.fold(0, usize::max);
+    let group = |node: Node, section: u8| {
+        usize::from(section) * levels + levels - 1 - usize::from(store.level(node))
+    };
+    let mut places = vec![0; levels * SECTIONS];
+    let mut all = 0;
+    for (node, section) in inner() {
+        if let Some(count) = places.get_mut(group(node, *section)) {
+            *count += 1;
+            all += 1;
         }
-        places
-            .get_mut(level)
-            .into_iter()
-            .for_each(|count| *count += 1);
     }
     let mut place = 0;
-    for count in places.iter_mut().rev() {
+    for count in &mut places {
         place += core::mem::replace(count, place);
     }
-    let mut sorted = vec![0; nodes.len()];
-    for node in nodes {
-        let place = places.get_mut(usize::from(store.inner(*node).0));
-        let Some(place) = place else { continue };
-        sorted
-            .get_mut(*place)
-            .into_iter()
-            .for_each(|slot| *slot = *node);
-        *place += 1;
+    let mut sorted = vec![NEVER; all];
+    for (node, section) in inner() {
+        if let Some(place) = places.get_mut(group(node, *section)) {
+            if let Some(slot) = sorted.get_mut(*place) {
+                *slot = node;
+            }
+            *place += 1;
+        }
     }
     sorted
 }

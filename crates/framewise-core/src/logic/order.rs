@@ -3,6 +3,9 @@
 //! Variables that occur together should stand together. From several starting orders the FORCE rule (Aloul, Markov,
 //! Sakallah 2003) moves every variable to the middle of the formulas it occurs in; the order with the smallest diagram
 //! is then sifted. Effort is counted in nodes, never in time, so the result is the same everywhere.
+//!
+//! How small the diagram becomes depends on luck with the start. [`improve`] tries its luck for as long as an author lets
+//! it, and what it finds is kept beside the pack as one more start, so that no later search has to.
 
 use super::build::{Built, declared_order};
 use super::engine::Budget;
@@ -18,8 +21,14 @@ const EFFORT: usize = 50_000_000;
 const TRIAL: u32 = 100_000;
 /// Nodes that a trial may have altogether.
 const TRIAL_IN_ALL: u32 = 2_000_000;
+/// A trial is given up when its diagram has this many times the nodes of the best so far: sifting would not come there.
+const TRIAL_TIMES: usize = 8;
 /// Rounds of the FORCE rule.
 const ROUNDS: usize = 60;
+/// The most neighbours that one move of [`improve`] takes along.
+const MOST_MOVED: usize = 8;
+/// The most moves in one round of [`improve`].
+const MOST_MOVES: usize = 3;
 
 /// An order of all variables under which the program's diagram is small. The program's own order is one start of many.
 ///
@@ -30,31 +39,90 @@ pub fn search(program: &Program) -> Vec<VariableId> {
         return declared;
     }
     let groups = groups(program);
-    let mut starts = vec![mention_order(program), declared];
-    starts.extend((!program.order.is_empty()).then(|| program.order.clone()));
-    let forced: Vec<_> = starts.iter().map(|start| force(start, &groups)).collect();
-    let mut best: Option<(usize, Built)> = None;
-    for order in forced.into_iter().chain(starts) {
-        let Some(built) = build(program, &order) else {
+    let own = (!program.order.is_empty()).then(|| program.order.clone());
+    let starts = [mention_order(program), declared];
+    let forced = [force(&starts[0], &groups), force(&starts[1], &groups)];
+    // A program's own order comes first: after a good one the others are soon given up.
+    let mut best = None;
+    for order in own.into_iter().chain(forced).chain(starts) {
+        let limit = best.as_ref().map_or(TRIAL_IN_ALL, trial_limit);
+        let Some(built) = build(program, &order, limit) else {
             continue;
         };
-        let size = built.frozen.len(Section::Parts);
-        if best.as_ref().is_none_or(|(smallest, _)| size < *smallest) {
-            best = Some((size, built));
+        let smallest = best.as_ref().map_or(usize::MAX, size);
+        if size(&built) < smallest {
+            best = Some(built);
         }
     }
-    best.map_or_else(
-        || mention_order(program),
-        |(_, built)| sifted(program, &built),
-    )
+    best.map_or_else(|| mention_order(program), |built| sifted(program, &built))
+}
+
+/// Looks for a better order than this one by iterated local search (Lourenço, Martin and Stützle 2003): in every round
+/// some blocks are moved anywhere and the result is sifted, and kept if its diagram is no larger. A round takes about as
+/// long as a [`search`] from a good start. Where it looks depends on the order alone, so to call it again with its result
+/// looks elsewhere.
+pub fn improve(program: &Program, order: &[VariableId], rounds: usize) -> Vec<VariableId> {
+    let Some(mut best) = build(program, order, TRIAL_IN_ALL) else {
+        return order.to_vec();
+    };
+    let mut chance = Chance::of(order);
+    for _ in 0..rounds {
+        let mut moved = best.variable_at.clone();
+        for _ in 0..=chance.below(MOST_MOVES) {
+            let length = (1 + chance.below(MOST_MOVED)).min(moved.len());
+            let from = chance.below(moved.len() - length + 1);
+            let block: Vec<VariableId> = moved.drain(from..from + length).collect();
+            let to = chance.below(moved.len() + 1);
+            moved.splice(to..to, block);
+        }
+        let found = build(program, &moved, trial_limit(&best))
+            .map(|built| sifted(program, &built))
+            .and_then(|order| build(program, &order, trial_limit(&best)));
+        if let Some(found) = found
+            && size(&found) <= size(&best)
+        {
+            best = found;
+        }
+    }
+    best.variable_at
+}
+
+/// Numbers that look like chance and are the same everywhere (xorshift, Marsaglia 2003).
+struct Chance(u64);
+
+impl Chance {
+    fn of(order: &[VariableId]) -> Chance {
+        let fold = |seed: u64, variable: &VariableId| {
+            (seed ^ u64::from(variable.0)).wrapping_mul(0x0100_0000_01b3)
+        };
+        // It must not begin with 0.
+        Chance(order.iter().fold(0xcbf2_9ce4_8422_2325, fold) | 1)
+    }
+
+    /// A number below this one, which is not 0.
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) as usize % end.max(1)
+    }
+}
+
+/// What is to be small: the nodes of all parts within their constraints.
+fn size(built: &Built) -> usize {
+    built.frozen.len(Section::Parts)
+}
+
+fn trial_limit(best: &Built) -> u32 {
+    u32::try_from(size(best) * TRIAL_TIMES).map_or(TRIAL_IN_ALL, |limit| limit.min(TRIAL_IN_ALL))
 }
 
 /// Nodes of the diagram of all parts within their constraints, under an order; `None` if it is very large.
 pub fn cost(program: &Program, order: &[VariableId]) -> Option<usize> {
-    build(program, order).map(|built| built.frozen.len(Section::Parts))
+    build(program, order, TRIAL_IN_ALL).map(|built| size(&built))
 }
 
-fn build(program: &Program, order: &[VariableId]) -> Option<Built> {
+fn build(program: &Program, order: &[VariableId], in_all: u32) -> Option<Built> {
     let program = Program {
         order: order.to_vec(),
         ..program.clone()
@@ -64,7 +132,7 @@ fn build(program: &Program, order: &[VariableId]) -> Option<Built> {
         &program,
         Budget {
             per_definition: TRIAL,
-            in_all: TRIAL_IN_ALL,
+            in_all,
             per_query: 0,
         },
     )
@@ -73,7 +141,7 @@ fn build(program: &Program, order: &[VariableId]) -> Option<Built> {
 
 /// The order of a diagram, sifted.
 fn sifted(program: &Program, built: &Built) -> Vec<VariableId> {
-    let size = |variable: &VariableId| {
+    let values = |variable: &VariableId| {
         program
             .variables
             .get(usize::from(variable.0))
@@ -85,7 +153,7 @@ fn sifted(program: &Program, built: &Built) -> Vec<VariableId> {
         .map(|island| island.root)
         .chain(built.caring.iter().copied())
         .collect();
-    let sizes = built.variable_at.iter().map(size).collect();
+    let sizes = built.variable_at.iter().map(values).collect();
     let mut diagram = Swappable::new(sizes);
     built.frozen.each(Section::Parts, |level, children| {
         diagram.add(level, children);

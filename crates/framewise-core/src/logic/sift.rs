@@ -34,12 +34,18 @@ impl Sifter {
     /// Sifts; the variables in their new order.
     pub(super) fn sift(mut self) -> Vec<u16> {
         self.sift_singly();
-        for length in (2..=LONGEST).rev() {
-            for first in self.diagram.order.clone() {
-                self.sift_block(first, length);
+        loop {
+            let before = self.diagram.live;
+            for length in (2..=LONGEST).rev() {
+                for first in self.diagram.order.clone() {
+                    self.sift_block(first, length);
+                }
+            }
+            self.sift_singly();
+            if !self.goes_on(before) {
+                break;
             }
         }
-        self.sift_singly();
         self.diagram.order
     }
 

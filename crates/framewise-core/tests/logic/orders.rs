@@ -1,6 +1,7 @@
 //! The searched order against every order there is: the oracle builds the diagram once for each permutation.
 
 use crate::support::generate::{Dice, Shape, program};
+use crate::support::palermo;
 use framewise_core::logic::order;
 use framewise_core::logic::program::{Program, VariableId};
 
@@ -61,4 +62,49 @@ fn the_searched_order_is_as_good_as_the_best_of_all_or_nearly() {
     assert!(found * 100 <= best * 102 && exact * 10 >= PROGRAMS * 6);
     // Otherwise any order would do.
     assert!(best * 13 <= worst * 10);
+}
+
+#[test]
+fn a_longer_search_only_makes_it_better_and_is_the_same_everywhere() {
+    let mut better = 0;
+    for seed in 0..6 {
+        let program = palermo::program(16, 40, seed);
+        let searched = order::search(&program);
+        let improved = order::improve(&program, &searched, 6);
+        let cost = |order: &[VariableId]| order::cost(&program, order).unwrap();
+        assert!(cost(&improved) <= cost(&searched), "seed {seed}");
+        better += usize::from(cost(&improved) < cost(&searched));
+        assert_eq!(
+            improved,
+            order::improve(&program, &searched, 6),
+            "seed {seed}"
+        );
+        let mut all = improved.clone();
+        all.sort_unstable();
+        let each: Vec<VariableId> = (0..program.variables.len() as u16)
+            .map(VariableId)
+            .collect();
+        assert_eq!(all, each, "seed {seed}: no variable is lost or doubled");
+
+        // Kept with the program, it is where the next search begins.
+        let kept = Program {
+            order: improved.clone(),
+            ..program.clone()
+        };
+        assert!(
+            cost(&order::search(&kept)) <= cost(&improved),
+            "seed {seed}"
+        );
+    }
+    assert!(better > 0, "it never found anything");
+}
+
+#[test]
+fn a_longer_search_takes_any_order_and_any_program() {
+    let empty = Program::default();
+    assert_eq!(order::improve(&empty, &[], 3), []);
+    let program = palermo::program(4, 12, 1);
+    // Not an order of this program: it comes back as it went.
+    let strange = [VariableId(3), VariableId(3)];
+    assert_eq!(order::improve(&program, &strange, 3), strange);
 }
