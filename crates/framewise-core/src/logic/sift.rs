@@ -51,7 +51,7 @@ impl Sifter {
 
     /// Whether a pass has taken away a hundredth at least, so that another is worth its time.
     fn goes_on(&self, before: usize) -> bool {
-        self.diagram.live * 100 <= before * 99 && self.effort_left > 0
+        self.diagram.live * 100 < before * 99 && self.effort_left > 0
     }
 
     fn sift_singly(&mut self) {
