@@ -23,12 +23,31 @@ const join = (late) => joined ??= late.bytes
     throw error;
   });
 
+// Says in the console what an editor may have got wrong and no value shows: each is told of once.
+const told = new Set();
+const say = (words) => told.has(words) || console.warn(told.add(words) && words);
+const notice = (widget, language, values) => {
+  const { names } = widget.constructor;
+  const bare = (name) => name.replaceAll('-', '');
+  for (const name of widget.getAttributeNames()) {
+    const meant = name.length > 4 && !names.includes(name)
+      && names.find((one) => bare(one).startsWith(bare(name)) || bare(name).startsWith(bare(one)));
+    if (meant) say(`<${widget.localName}> has no attribute “${name}”: did you mean “${meant}”?`);
+  }
+  const asked = values[values.indexOf('language') + 1];
+  if (values.includes('language') && !asked.toLowerCase().startsWith(language)) say(`There is no content in “${asked}” here: it is shown in “${language}”.`);
+  for (const { localName } of document.querySelectorAll(':not(:defined)')) {
+    if (localName.startsWith('framewise-')) say(`<${localName}> is none of the widgets that this page has loaded: load framewise.js.`);
+  }
+};
+
 /**
  * Waits until a widget can be drawn: what it needs of its pack is there, and it would take nothing away from a reader.
  * Resolves with the press that asked for it, if one did. `sections` are those of the pack, or the whole of it, and then the
  * second part of the wasm. `widgets` are drawn again when the rest has arrived.
  */
 export const ready = async (widget, widgets, language, sections, values, offer, press) => {
+  notice(widget, language, values);
   const [law] = sections;
   const [more, late] = sections.slice(-2);
   await (law.read ??= read(language, law, load_pack));

@@ -157,6 +157,49 @@ fn a_widget_that_is_moved_keeps_its_answers_everywhere() -> anyhow::Result<()> {
         .try_for_each(a_widget_that_is_moved_keeps_its_answers)
 }
 
+/// A tab or a page of an application takes a widget out and puts it back later.
+fn a_widget_that_was_away_is_as_it_was_left(engine: Engine) -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.open(&server.address("/hosts/plain.html"))?;
+    Explorer::on(&browser)?;
+    browser.script(
+        "window.quiz = document.createElement('framewise-quiz');
+         quiz.setAttribute('loading', 'eager');
+         document.body.append(quiz);",
+        Vec::new(),
+    )?;
+    let heading = "return quiz.shadowRoot?.querySelector('.fw-quiz h3')?.textContent ?? ''";
+    let heading_has = |wanted: &str| {
+        browser.wait(wanted, |browser| {
+            let words = browser.script(heading, Vec::new())?;
+            Ok(words.as_str().is_some_and(|words| words.contains(wanted)))
+        })
+    };
+    heading_has("Question 1 ")?;
+    browser.script(
+        "[...quiz.shadowRoot.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Next').click()",
+        Vec::new(),
+    )?;
+    heading_has("Question 2 ")?;
+    browser.script(
+        "quiz.remove(); setTimeout(() => { document.body.append(quiz); window.back = true; }, 200)",
+        Vec::new(),
+    )?;
+    browser.wait("the widget to come back", |browser| {
+        Ok(browser.script("return window.back === true", Vec::new())? == true)
+    })?;
+    heading_has("Question 2 ")?;
+    Ok(())
+}
+
+#[test]
+fn a_widget_that_was_away_is_as_it_was_left_everywhere() -> anyhow::Result<()> {
+    Engine::ALL
+        .into_iter()
+        .try_for_each(a_widget_that_was_away_is_as_it_was_left)
+}
+
 /// The documented way to a link that restores what is shown.
 #[test]
 fn a_share_code_opens_the_same_state_on_another_page() -> anyhow::Result<()> {

@@ -100,6 +100,8 @@ const nameOf = ({ id, localName }) => (/^[\w-]+$/.test(id) ? id : localName);
 
 const live = new Set();
 const waiting = new Map();
+// The last few that were taken out of the page, as their readers left them: tabs and pages take out and put back.
+const away = new Set();
 let observer;
 
 const Base = globalThis.HTMLElement ?? class {};
@@ -134,6 +136,7 @@ class Framewise extends Base {
       }
     }
     live.add(this);
+    if (away.delete(this)) this.redraw();
     if (this.#handle || waiting.has(this)) return;
     const when = this.read('loading');
     const start = (press) => this.#start(press);
@@ -157,11 +160,16 @@ class Framewise extends Base {
       if (this.isConnected) return;
       live.delete(this);
       this.#forget();
-      if (this.#handle) {
-        this.#set.state = this.#handle.stop();
-        this.#handle = undefined;
-      }
+      if (this.#handle) away.add(this);
+      // The state is what a widget that was away for long comes back with.
+      if (away.size > 4) [...away][0].#stop();
     });
+  }
+
+  #stop() {
+    away.delete(this);
+    this.#set.state = this.#handle.stop();
+    this.#handle = undefined;
   }
 
   #forget() {
@@ -183,11 +191,11 @@ class Framewise extends Base {
       values.push('state', shared);
       shared = undefined;
     }
-    const base = this.read('src-base');
-    if (base && !engine) init({ base });
     const wanted = text(this.read('language') || this.closest('[lang]')?.lang).split('-')[0].toLowerCase();
     const language = Object.hasOwn(settings.packs, wanted) ? wanted : 'en';
     try {
+      const base = this.read('src-base');
+      if (base && !engine) init({ base });
       const glue = await load(language);
       press = await glue.ready(this, live, language, packs[language], values, (done) => this.#offer(done), press);
       if (!this.isConnected || this.#handle) return;
@@ -217,7 +225,7 @@ class Framewise extends Base {
   }
 
   #offer(start) {
-    const button = this.#add('button', 'start', this.read('start-label') ?? DEFAULTS.start);
+    const button = this.#add('button', 'start', this.read('start-label') || DEFAULTS.start);
     button.onclick = start;
     button.style = 'position:sticky;bottom:0';
   }

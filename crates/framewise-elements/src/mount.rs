@@ -137,7 +137,8 @@ impl Handle {
         self.shown.share()
     }
 
-    /// Takes the widget away and returns its share code, so that it can be drawn again as it was.
+    /// Takes the widget away and returns its share code, with which it can be drawn again: its answers, readings and what is
+    /// shown, not the step.
     pub fn stop(mut self) -> String {
         let share = self.shown.share();
         self.stage.app.update(RootProps { shown: None });

@@ -39,6 +39,10 @@ if (![...place.children].some(({ localName }) => localName.startsWith('framewise
     widget.setAttribute('loading', 'eager');
     widget.append(...place.childNodes);
     place.append(widget);
+    // A page bears the name of what it shows.
+    widget.ready.then(() => {
+      document.title = widget.shadowRoot.querySelector('h1, h2, h3, h4, h5, h6')?.textContent || document.title;
+    });
   } else {
     console.warn(`There is no widget “${tag}”; the text stays.`);
   }
