@@ -43,7 +43,8 @@ impl ChosenPack {
         } else {
             let bytes = std::fs::read(&self.pack)
                 .with_context(|| format!("reading {}", self.pack.display()))?;
-            Ok(pack::decode(&bytes)?)
+            pack::decode(&bytes)
+                .map_err(|error| anyhow!("{}: {error} {}", self.pack.display(), error.cure()))
         }
     }
 }
@@ -71,7 +72,7 @@ pub struct ChosenSituation {
     /// A fact and its value, such as `travel=no`; may be given several times and overrides the scenario.
     #[arg(long = "fact", value_name = "FACT=VALUE")]
     facts: Vec<String>,
-    /// A disputed reading and the option to take, such as `own-child-at-home=no`.
+    /// A disputed reading and the option to take, such as `own-child-at-home=harbouring`.
     #[arg(long = "reading", value_name = "READING=OPTION")]
     readings: Vec<String>,
 }

@@ -1,6 +1,7 @@
 //! Reads the files of a pack from a folder. The only place of the compiler that touches the disk.
 
 use crate::Files;
+use crate::authored;
 use crate::diagnostics::{Diagnostics, Report, unreadable_file};
 use crate::place::{self, Place};
 use std::collections::BTreeMap;
@@ -27,7 +28,10 @@ pub(crate) enum Unreadable {
 /// Largest file that is read, in bytes: no larger pack could be loaded.
 const LARGEST: u64 = 16 * 1024 * 1024;
 
-/// Reads every YAML and Markdown file below a folder, apart from `README.md`.
+/// How deep a folder is looked into that does not begin as a pack: it may be the whole disk.
+const DEEPEST_ELSEWHERE: usize = 2;
+
+/// Reads every YAML and Markdown file below a folder, apart from `README.md` and what is hidden.
 ///
 /// # Errors
 /// A finding for each file or folder that cannot be read.
@@ -56,7 +60,16 @@ pub(crate) fn read_folder(folder: &Path, report: &mut Report) -> Folder {
             &within,
         ));
     } else {
-        found.walk(folder, "", &mut Vec::new(), report);
+        let begins = authored::FILE_KINDS
+            .iter()
+            .filter_map(|kind| kind.pattern.split('/').next())
+            .any(|name| folder.join(name).exists());
+        let deepest = if begins {
+            usize::MAX
+        } else {
+            DEEPEST_ELSEWHERE
+        };
+        found.walk(folder, "", deepest, &mut Vec::new(), report);
     }
     found
 }
@@ -86,6 +99,7 @@ impl Folder {
         &mut self,
         folder: &Path,
         within: &str,
+        deepest: usize,
         around: &mut Vec<PathBuf>,
         report: &mut Report,
     ) {
@@ -114,8 +128,14 @@ impl Folder {
                 format!("{within}/{name}")
             };
             let on_disk = entry.path();
+            // Folders of tools, and what an editor leaves beside a file that is being written.
+            if name.starts_with('.') {
+                continue;
+            }
             if on_disk.is_dir() {
-                self.walk(&on_disk, &path, around, report);
+                if around.len() <= deepest {
+                    self.walk(&on_disk, &path, deepest, around, report);
+                }
             } else if [".yaml", ".yml", ".md"]
                 .iter()
                 .any(|end| name.ends_with(end))
