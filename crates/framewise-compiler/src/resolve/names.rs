@@ -193,9 +193,10 @@ impl Names {
         self.position(Of::Reading, name).map(Named::Reading)
     }
 
-    /// Warns of vocabulary and sources that nothing uses. A file that could not be read may use all of them.
+    /// Warns of vocabulary and sources that nothing uses. A file that could not be read may use all of them, and so may
+    /// whatever is misspelt.
     pub fn report_unused(&self, report: &mut Report) {
-        if !self.unread.is_empty() {
+        if !self.unread.is_empty() || report.has_errors() {
             return;
         }
         for of in [Of::Fact, Of::Reading, Of::Term, Of::Source] {
