@@ -55,6 +55,46 @@ await assert.rejects(load(there), refusal('not-loaded', /a\.pack \(the answer wa
 await new Promise((closed) => server.close(closed));
 await assert.rejects(load(there), (error) => error.cause instanceof TypeError && refusal('not-loaded', /a\.pack \(/)(error));
 
+// A pack that is stored in two parts: both or nothing, since words that are missing would be blanks that look like content.
+const [law, more] = await Promise.all(['law', 'more'].map((part) => readFile(new URL(`online-exploitation.en.${part}.pack`, address))));
+const part = (name) => new URL(`online-exploitation.en.${name}.pack`, address);
+const words = (pack) => JSON.stringify([pack.session().definitions(), pack.session().view(), pack.session().explain('ew-msa-s2')]);
+const whole = words(await load());
+for (const [name, given] of Object.entries({
+  bytes: [law, { more }], addresses: [part('law'), { more: part('more') }], wholeAsMore: [law, { more: bytes }],
+  wholeFirst: [bytes, { more }], response: [new Response(law), { more: new Response(more) }],
+})) assert.equal(words(await load(...given)), whole, name);
+for (const given of [[law], [more], [law, {}], [law, { more: law }], [more, { more: law }], [law, { more: new Uint8Array() }]]) {
+  await assert.rejects(load(...given), refusal('bad-pack', /only one part of a pack.*`more`/));
+}
+const other = Uint8Array.from(more);
+other[15] ^= 1;
+await assert.rejects(load(law, { more: other }), refusal('bad-pack', /different packs/));
+await assert.rejects(load(law, { more: more.subarray(0, 999) }), refusal('bad-pack', /cut short/));
+await assert.rejects(load(law, { more: null }), refusal('bad-argument', /the second part of the pack/));
+await assert.rejects(load(law, { more: part('none') }), refusal('not-loaded', /none\.pack/));
+// Options in the place of the pack, and what has no bytes.
+for (const source of [{ wasm: bytes }, [1, 2], new Map(), () => bytes]) {
+  await assert.rejects(load(source), refusal('bad-argument', /Cannot read the pack\. Give a URL/));
+}
+
+// What throws while it is read is refused, and the session goes on.
+{
+  const session = (await load()).session();
+  const throws = new Proxy([], { get() { throw new RangeError('no'); } });
+  const circle = [];
+  circle.push(circle);
+  for (const call of [
+    () => session.apply({ type: 'show-jurisdictions', ids: throws }), () => session.apply({ get type() { throw 1; } }),
+    () => session.verdicts(throws), () => session.verdicts(circle), () => session.verdicts([1n]),
+    () => session.nextQuestion(throws), () => session.nextQuestion([], throws), () => session.changes(throws, 'met'),
+    () => session.changes({ definition: 'ew-msa-s2' }, { toString() { throw 1; } }), () => session.apply(() => {}),
+  ]) assert.throws(call, refusal('bad-argument', /Cannot read/), String(call));
+  // A proxy that does not throw, as frameworks make them, is as good as what it stands for.
+  session.apply(new Proxy({ type: 'show-jurisdictions', ids: new Proxy(['england-wales'], {}) }, {}));
+  assert.deepEqual(session.view().jurisdictions.map(({ id }) => id), ['england-wales']);
+}
+
 // What is left out is missed, not taken for everything or for a word.
 const pack = await load();
 const session = pack.session();

@@ -14,6 +14,7 @@ use serde_json::Value;
 
 /// Everything that is packed. A new file is added here on purpose or does not ship.
 const FILES: &[&str] = &[
+    "ENGINE.md",
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
@@ -144,6 +145,30 @@ fn the_engine_reads_every_wrapping_and_refuses_clearly() -> anyhow::Result<()> {
     run(Command::new("node")
         .arg("engine.js")
         .current_dir(&workshop.folder))?;
+    Ok(())
+}
+
+/// The example of `ENGINE.md`: everything that it prints is said by the engine, so only its shape is held.
+#[test]
+fn the_example_of_the_reference_runs() -> anyhow::Result<()> {
+    let workshop = Workshop::open()?;
+    let example = fs::read_to_string(workshop.folder.join("example.js"))?;
+    let reference = fs::read_to_string(workshop.installed().join("ENGINE.md"))?;
+    assert!(
+        reference.contains(&example),
+        "ENGINE.md has another example"
+    );
+    let said = run(Command::new("node")
+        .arg("example.js")
+        .current_dir(&workshop.folder))?;
+    for wanted in [
+        "MSA 2015 s.2: Not met.",
+        "\n- A journey of the child was arranged.",
+        " is on-readings: ",
+        "not legal advice",
+    ] {
+        assert!(said.contains(wanted), "{wanted} is not in\n{said}");
+    }
     Ok(())
 }
 

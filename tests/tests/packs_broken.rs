@@ -331,7 +331,7 @@ fn a_folder_without_pack_file_is_checked_all_the_same() {
     )]);
     let said = findings(&files);
     let found: Vec<&str> = said.iter().map(|found| found.kind.code).collect();
-    assert_eq!(found, ["FW058", "FW025", "FW046"]);
+    assert_eq!(found, ["FW058", "FW046"]);
 }
 
 /// A yes-no fact.

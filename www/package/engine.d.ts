@@ -16,8 +16,19 @@ export type Source =
 /** Starts the wasm. `load` calls it; call it yourself only to hand the wasm over: a source, or a `WebAssembly.Module`. */
 export function init(wasm?: Source | object): Promise<unknown>;
 
-/** Loads a pack from its bytes or its address; without one, the English pack beside this module. */
-export function load(pack?: Source, options?: { readonly wasm?: Source | object }): Promise<Framewise>;
+/** How to load, where it differs from what stands beside this module. */
+export interface LoadOptions {
+  /** The wasm: see `init`. Only the first load of a page or program looks at it. */
+  readonly wasm?: Source | object;
+  /** The second part of a pack that is stored in two: `pack` is its `.law.pack`, `more` its `.more.pack`. */
+  readonly more?: Source;
+}
+
+/**
+ * Loads a pack from its bytes or its address; without one, the English pack beside this module. A `.law.pack` by itself
+ * is refused as `bad-pack`: notes, help, holders and other words of the law stand in the second part.
+ */
+export function load(pack?: Source, options?: LoadOptions): Promise<Framewise>;
 
 /** For `using`, where the language has it: the end of the block frees. */
 export type Disposal = { [Key in SymbolConstructor[keyof SymbolConstructor & 'dispose']]: () => void };
@@ -78,9 +89,12 @@ export type Action =
   | { readonly type: 'open-reading'; readonly reading: string }
   /** Shows these, in this order; an empty list shows all, in the content's order. */
   | { readonly type: 'show-jurisdictions'; readonly ids: readonly string[] }
+  /** Shows these; an empty list shows both. */
   | { readonly type: 'show-frames'; readonly frames: readonly Frame[] }
   | { readonly type: 'load-scenario'; readonly id: string }
+  /** Several answers in one step, as `changes` lists them; of two for one fact the last counts. */
   | { readonly type: 'apply-change'; readonly steps: ReadonlyArray<readonly [fact: string, value: string]> }
+  /** As `open`. */
   | { readonly type: 'open-shared'; readonly code: string }
   /** Forgets the answers, readings and scenario; what is shown stays. */
   | { readonly type: 'reset' }

@@ -1,7 +1,8 @@
 //! What several commands are given: a pack, and a situation in it.
 
 use anyhow::{Context, anyhow, bail};
-use framewise_compiler::{Severity, compile_folder};
+use framewise_compiler::diagnostics::no_pack_file;
+use framewise_compiler::{Compiled, Severity, compile_folder};
 use framewise_core::pack::{self, Pack};
 use framewise_core::session::{Action, Loaded, Session};
 use std::path::PathBuf;
@@ -22,7 +23,11 @@ impl ChosenPack {
     pub fn read(&self) -> anyhow::Result<Pack> {
         if self.pack.is_dir() {
             match compile_folder(&self.pack) {
-                Ok(compiled) => Ok(compiled.pack),
+                Ok(compiled) => {
+                    finished(&compiled)
+                        .with_context(|| format!("{} is no whole pack", self.pack.display()))?;
+                    Ok(compiled.pack)
+                }
                 Err(diagnostics) => {
                     let first = diagnostics
                         .iter()
@@ -38,8 +43,21 @@ impl ChosenPack {
         } else {
             let bytes = std::fs::read(&self.pack)
                 .with_context(|| format!("reading {}", self.pack.display()))?;
-            Ok(pack::decode(&bytes)?)
+            pack::decode(&bytes)
+                .map_err(|error| anyhow!("{}: {error} {}", self.pack.display(), error.cure()))
         }
+    }
+}
+
+/// `check` lets an unfinished folder pass; whoever shows a pack to readers needs at least its title, date and disclaimer.
+///
+/// # Errors
+/// If there is no `pack.yaml`.
+pub fn finished(compiled: &Compiled) -> anyhow::Result<()> {
+    let missing = (compiled.warnings.iter()).find(|found| found.kind == &no_pack_file::KIND);
+    match missing {
+        Some(found) => bail!("{}\n{}", found.message, found.help),
+        None => Ok(()),
     }
 }
 
@@ -54,7 +72,7 @@ pub struct ChosenSituation {
     /// A fact and its value, such as `travel=no`; may be given several times and overrides the scenario.
     #[arg(long = "fact", value_name = "FACT=VALUE")]
     facts: Vec<String>,
-    /// A disputed reading and the option to take, such as `own-child-at-home=no`.
+    /// A disputed reading and the option to take, such as `own-child-at-home=harbouring`.
     #[arg(long = "reading", value_name = "READING=OPTION")]
     readings: Vec<String>,
 }

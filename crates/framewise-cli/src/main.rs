@@ -1,7 +1,7 @@
 //! The `framewise` command. Each command is one file in `commands/`; this one only names them.
 
 use std::fmt::Arguments as Words;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 
 /// Prints a line. A reader that closes the pipe (`framewise list facts | head`) ends the command without complaint.
 macro_rules! say {
@@ -35,7 +35,11 @@ fn main() -> ExitCode {
 }
 
 fn say_line(words: Words<'_>) {
-    if writeln!(std::io::stdout(), "{words}").is_err() {
-        std::process::exit(0);
+    if let Err(error) = writeln!(std::io::stdout(), "{words}") {
+        if error.kind() == ErrorKind::BrokenPipe {
+            std::process::exit(0);
+        }
+        eprintln!("error: what was printed is not complete: {error}");
+        std::process::exit(1);
     }
 }

@@ -1,10 +1,11 @@
 //! Reads the files of a pack from a folder. The only place of the compiler that touches the disk.
 
 use crate::Files;
+use crate::authored;
 use crate::diagnostics::{Diagnostics, Report, unreadable_file};
 use crate::place::{self, Place};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a folder holds.
 #[derive(Debug, Default)]
@@ -20,11 +21,17 @@ pub(crate) struct Folder {
 pub(crate) enum Unreadable {
     /// The system's own words.
     Cause(String),
-    /// From so many bytes on it is not UTF-8.
-    NotUtf8(usize),
+    /// Behind this text it is not UTF-8.
+    NotUtf8(String),
 }
 
-/// Reads every YAML and Markdown file below a folder, apart from `README.md`.
+/// Largest file that is read, in bytes: no larger pack could be loaded.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// How deep a folder is looked into that does not begin as a pack: it may be the whole disk.
+const DEEPEST_ELSEWHERE: usize = 2;
+
+/// Reads every YAML and Markdown file below a folder, apart from `README.md` and what is hidden.
 ///
 /// # Errors
 /// A finding for each file or folder that cannot be read.
@@ -53,7 +60,16 @@ pub(crate) fn read_folder(folder: &Path, report: &mut Report) -> Folder {
             &within,
         ));
     } else {
-        found.walk(folder, "", report);
+        let begins = authored::FILE_KINDS
+            .iter()
+            .filter_map(|kind| kind.pattern.split('/').next())
+            .any(|name| folder.join(name).exists());
+        let deepest = if begins {
+            usize::MAX
+        } else {
+            DEEPEST_ELSEWHERE
+        };
+        found.walk(folder, "", deepest, &mut Vec::new(), report);
     }
     found
 }
@@ -61,7 +77,7 @@ pub(crate) fn read_folder(folder: &Path, report: &mut Report) -> Folder {
 impl Folder {
     /// Reports the files that cannot be read.
     pub fn report_unreadable(&self, files: &place::Files, report: &mut Report) {
-        for (file, path, text) in files.iter() {
+        for (file, path, _) in files.iter() {
             let whole = Place {
                 file,
                 ..Place::default()
@@ -71,15 +87,27 @@ impl Folder {
                 Some(Unreadable::Cause(cause)) => {
                     report.add(unreadable_file::at(whole, path, cause));
                 }
-                Some(Unreadable::NotUtf8(good)) => {
-                    let place = character(whole, text.get(..*good).unwrap_or_default());
-                    report.add(unreadable_file::not_utf8(place, path));
+                Some(Unreadable::NotUtf8(before)) => {
+                    report.add(unreadable_file::not_utf8(character(whole, before), path));
                 }
             }
         }
     }
 
-    fn walk(&mut self, folder: &Path, within: &str, report: &mut Report) {
+    /// `around` are the folders that this one stands in, by their real paths: a link may lead back to one.
+    fn walk(
+        &mut self,
+        folder: &Path,
+        within: &str,
+        deepest: usize,
+        around: &mut Vec<PathBuf>,
+        report: &mut Report,
+    ) {
+        let real = folder.canonicalize().unwrap_or_default();
+        if around.contains(&real) {
+            report.add(unreadable_file::leads_back(within));
+            return;
+        }
         let entries = match std::fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) => {
@@ -91,6 +119,7 @@ impl Folder {
                 return;
             }
         };
+        around.push(real);
         for entry in entries.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
             let path = if within.is_empty() {
@@ -99,8 +128,14 @@ impl Folder {
                 format!("{within}/{name}")
             };
             let on_disk = entry.path();
+            // Folders of tools, and what an editor leaves beside a file that is being written.
+            if name.starts_with('.') {
+                continue;
+            }
             if on_disk.is_dir() {
-                self.walk(&on_disk, &path, report);
+                if around.len() <= deepest {
+                    self.walk(&on_disk, &path, deepest, around, report);
+                }
             } else if [".yaml", ".yml", ".md"]
                 .iter()
                 .any(|end| name.ends_with(end))
@@ -109,16 +144,19 @@ impl Folder {
                 self.read(&on_disk, path);
             }
         }
+        around.pop();
     }
 
     fn read(&mut self, on_disk: &Path, path: String) {
-        let text = match std::fs::read(on_disk).map(String::from_utf8) {
+        let text = match bytes(on_disk).map(String::from_utf8) {
             Ok(Ok(text)) => text,
             Ok(Err(error)) => {
                 let good = error.utf8_error().valid_up_to();
+                let lossy = |bytes| String::from_utf8_lossy(bytes).into_owned();
+                let before = lossy(error.as_bytes().get(..good).unwrap_or_default());
                 self.unreadable
-                    .insert(path.clone(), Unreadable::NotUtf8(good));
-                String::from_utf8_lossy(error.as_bytes()).into_owned()
+                    .insert(path.clone(), Unreadable::NotUtf8(place::plain(&before)));
+                lossy(error.as_bytes())
             }
             Err(error) => {
                 self.unreadable
@@ -127,6 +165,21 @@ impl Folder {
             }
         };
         self.files.insert(path, text);
+    }
+}
+
+/// What a file holds. Neither a pipe, which may never end, nor a file of any size is read.
+fn bytes(on_disk: &Path) -> std::io::Result<Vec<u8>> {
+    let about = std::fs::metadata(on_disk)?;
+    if !about.is_file() {
+        Err(std::io::Error::other("it is no file"))
+    } else if about.len() > LARGEST {
+        Err(std::io::Error::other(format!(
+            "it has {} bytes, and at most {LARGEST} are read; what it holds may stand in several files",
+            about.len()
+        )))
+    } else {
+        std::fs::read(on_disk)
     }
 }
 

@@ -83,7 +83,11 @@ pub fn read(text: &str, file: u16, report: &mut Report) -> Explainer {
             column: 1,
             length: 1,
         };
-        report.add(bad_markdown::front_matter(place));
+        report.add(if text.lines().next() == Some("---") {
+            bad_markdown::front_matter_end(place).unread()
+        } else {
+            bad_markdown::front_matter(place).unread()
+        });
         return Explainer::default();
     };
     let node = yaml::parse(front, file, 1, report);

@@ -35,10 +35,10 @@ pub struct Files {
 
 impl Files {
     /// Takes path and text of every file; paths are relative to the pack's folder, with `/` between their parts.
+    ///
+    /// INVARIANT (lines): texts are held as [`plain`] has them, so no reader of a format meets another end of a line.
     pub fn new(files: &BTreeMap<String, String>) -> Files {
-        let entries = files
-            .iter()
-            .map(|(path, text)| (path.clone(), text.clone()));
+        let entries = files.iter().map(|(path, text)| (path.clone(), plain(text)));
         Files {
             entries: entries.collect(),
         }
@@ -66,6 +66,12 @@ impl Files {
         let index = (line as usize).saturating_sub(1);
         text.lines().nth(index).unwrap_or("")
     }
+}
+
+/// A text as every editor shows it, whatever saved it: without a byte order mark, and every line ended by `\n` alone.
+pub fn plain(text: &str) -> String {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// Text together with where it stands.

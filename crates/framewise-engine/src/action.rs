@@ -16,9 +16,12 @@ export type Action =
   | { readonly type: 'open-reading'; readonly reading: string }
   /** Shows these, in this order; an empty list shows all, in the content's order. */
   | { readonly type: 'show-jurisdictions'; readonly ids: readonly string[] }
+  /** Shows these; an empty list shows both. */
   | { readonly type: 'show-frames'; readonly frames: readonly Frame[] }
   | { readonly type: 'load-scenario'; readonly id: string }
+  /** Several answers in one step, as `changes` lists them; of two for one fact the last counts. */
   | { readonly type: 'apply-change'; readonly steps: ReadonlyArray<readonly [fact: string, value: string]> }
+  /** As `open`. */
   | { readonly type: 'open-shared'; readonly code: string }
   /** Forgets the answers, readings and scenario; what is shown stays. */
   | { readonly type: 'reset' }

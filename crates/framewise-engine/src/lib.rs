@@ -8,6 +8,7 @@
 pub mod action;
 pub mod error;
 mod js;
+pub mod reference;
 pub mod session;
 pub mod shapes;
 pub mod types;

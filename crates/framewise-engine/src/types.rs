@@ -21,8 +21,19 @@ export type Source =
 /** Starts the wasm. `load` calls it; call it yourself only to hand the wasm over: a source, or a `WebAssembly.Module`. */
 export function init(wasm?: Source | object): Promise<unknown>;
 
-/** Loads a pack from its bytes or its address; without one, the English pack beside this module. */
-export function load(pack?: Source, options?: { readonly wasm?: Source | object }): Promise<Framewise>;
+/** How to load, where it differs from what stands beside this module. */
+export interface LoadOptions {
+  /** The wasm: see `init`. Only the first load of a page or program looks at it. */
+  readonly wasm?: Source | object;
+  /** The second part of a pack that is stored in two: `pack` is its `.law.pack`, `more` its `.more.pack`. */
+  readonly more?: Source;
+}
+
+/**
+ * Loads a pack from its bytes or its address; without one, the English pack beside this module. A `.law.pack` by itself
+ * is refused as `bad-pack`: notes, help, holders and other words of the law stand in the second part.
+ */
+export function load(pack?: Source, options?: LoadOptions): Promise<Framewise>;
 
 /** For `using`, where the language has it: the end of the block frees. */
 export type Disposal = { [Key in SymbolConstructor[keyof SymbolConstructor & 'dispose']]: () => void };
@@ -78,5 +89,10 @@ export class Session {
 
 /// The whole file.
 pub fn write() -> String {
-    [HEAD, action::TYPES, &shapes::types()].concat()
+    [handed_in(), shapes::types()].concat()
+}
+
+/// Everything but the shapes of what calls return.
+pub fn handed_in() -> String {
+    [HEAD, action::TYPES].concat()
 }

@@ -6,6 +6,9 @@ const pack = await load({ href: 'https://example.org/a.pack', protocol: 'https:'
 await Promise.all([init(new Uint8Array()), load(bytes), load(new ArrayBuffer(1))]);
 const session: Session = pack.session();
 session.free();
+await load(bytes, { more: { href: 'https://example.org/a.more.pack', protocol: 'https:' } });
+// @ts-expect-error: an address is a URL
+await load(bytes, { more: 'a.more.pack' });
 // @ts-expect-error: an address is a URL
 await load('a.pack');
 // @ts-expect-error: an address is a URL

@@ -1,8 +1,8 @@
 //! `framewise build`: a pack's folder to the file that pages load.
 
-use anyhow::{Context, bail};
+use crate::chosen;
+use anyhow::Context;
 use framewise_compiler::compile_folder;
-use framewise_compiler::diagnostics::no_pack_file;
 use framewise_core::pack;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,19 +30,8 @@ impl Build {
                 return Ok(ExitCode::FAILURE);
             }
         };
-        // `check` lets an unfinished folder pass; a file for pages needs at least its title and date.
-        let unfinished = compiled
-            .warnings
-            .iter()
-            .find(|found| found.kind == &no_pack_file::KIND);
-        if let Some(found) = unfinished {
-            bail!(
-                "{} cannot be built: {}\n{}",
-                self.folder.display(),
-                found.message,
-                found.help
-            );
-        }
+        chosen::finished(&compiled)
+            .with_context(|| format!("{} cannot be built", self.folder.display()))?;
         let bytes = pack::encode(&compiled.pack)?;
         std::fs::write(&self.output, &bytes)
             .with_context(|| format!("writing {}", self.output.display()))?;

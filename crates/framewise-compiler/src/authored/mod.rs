@@ -154,6 +154,7 @@ pub fn read(files: &Files, report: &mut Report) -> Authored {
                 if !matches!(node.kind, Kind::Nothing) {
                     let before = pack.jurisdictions.len();
                     (kind.read)(&mut pack, &node, report);
+                    report.wrong_as_a_whole(node.place);
                     for jurisdiction in pack.jurisdictions.iter().skip(before) {
                         named_after_id(jurisdiction, path, report);
                     }

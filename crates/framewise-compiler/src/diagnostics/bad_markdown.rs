@@ -24,6 +24,15 @@ pub fn heading(place: Place, cause: &str) -> Diagnostic {
     KIND.at(place, cause, "begin each step with `## Heading {#step-id}`")
 }
 
+/// Front matter that begins and does not end.
+pub fn front_matter_end(place: Place) -> Diagnostic {
+    KIND.at(
+        place,
+        "the front matter that begins here has no end",
+        "write `---` on a line of its own behind `minutes`",
+    )
+}
+
 /// No front matter.
 pub fn front_matter(place: Place) -> Diagnostic {
     KIND.at(

@@ -16,6 +16,6 @@ pub fn at(place: Place, leaf: &str) -> Diagnostic {
         place,
         format!("`{leaf}` is not a condition"),
         "write `travel`, `not travel`, `age under 18`, `age at least 16`, `relation is parent or carer` or \
-         `relation is not stranger`",
+         `relation is not stranger`; several conditions stand in a list under `all:` or `any:`",
     )
 }

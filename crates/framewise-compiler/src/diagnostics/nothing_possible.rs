@@ -12,6 +12,13 @@ pub const KIND: Kind = Kind {
 
 /// One of the constraints that clash, with the ids of all.
 pub fn at(place: Place, ids: &[&str]) -> Diagnostic {
+    if let [alone] = ids {
+        return KIND.at(
+            place,
+            format!("no situation is possible: `{alone}` excludes every one"),
+            "it says what can never be, or what always holds: weaken it",
+        );
+    }
     let together = ids.join("`, `");
     KIND.at(
         place,

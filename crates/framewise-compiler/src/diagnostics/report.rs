@@ -2,6 +2,7 @@
 //!
 //! Message, help and place are kept apart, so that a test can hold each and an editor can show them its own way.
 
+use super::wrong_type;
 use crate::place::{Files, Place};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -96,6 +97,13 @@ impl Report {
     /// Adds one.
     pub fn add(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);
+    }
+
+    /// A file of which the whole is of a wrong type, such as a list where a mapping is wanted, has not been read.
+    pub fn wrong_as_a_whole(&mut self, root: Place) {
+        for found in &mut self.found {
+            found.unread |= found.kind == &wrong_type::KIND && found.place == root;
+        }
     }
 
     /// Whether an error was found, so that no pack can be made.

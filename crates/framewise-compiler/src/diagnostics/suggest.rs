@@ -28,7 +28,7 @@ pub fn quoted(names: &[&str]) -> String {
 }
 
 /// The candidate that differs least, if it differs by less than about a third.
-fn nearest<'a>(wrong: &str, candidates: &[&'a str]) -> Option<&'a str> {
+pub fn nearest<'a>(wrong: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let distance = |name: &&str| strsim::damerau_levenshtein(wrong, name);
     let most = wrong.chars().count().max(3) / 3;
     let near = candidates.iter().copied().min_by_key(distance)?;

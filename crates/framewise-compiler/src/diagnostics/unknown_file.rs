@@ -13,11 +13,24 @@ pub const KIND: Kind = Kind {
 
 /// The path within the pack.
 pub fn at(place: Place, path: &str, known: &[&str]) -> Diagnostic {
-    let help = did_you_mean(
-        path,
-        known.iter().copied(),
-        &format!("packs have: {}", known.join(", ")),
-    );
+    let (folder, name) = (path.split('/').next(), path.rsplit('/').next());
+    let name = name.unwrap_or(path).replace(".yml", ".yaml");
+    // In a known folder, or with the other ending, it is clear where it belongs.
+    let meant = known
+        .iter()
+        .find_map(|pattern| match pattern.split_once('/') {
+            Some((within, _)) if Some(within) == folder => Some(format!("{within}/{name}")),
+            None if *pattern == name => Some(name.clone()),
+            _ => None,
+        });
+    let help = match meant {
+        Some(meant) if name.ends_with(".yaml") => format!("rename or move it to `{meant}`"),
+        _ => did_you_mean(
+            path,
+            known.iter().copied(),
+            &format!("packs have: {}", known.join(", ")),
+        ),
+    };
     KIND.at(
         place,
         format!("`{path}` is not read: no pack has a file there"),

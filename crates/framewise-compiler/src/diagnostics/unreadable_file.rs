@@ -39,3 +39,13 @@ pub fn is_file(path: &str, folder: &str) -> Diagnostic {
     )
     .unread()
 }
+
+/// A link to a folder that it stands in itself.
+pub fn leads_back(path: &str) -> Diagnostic {
+    KIND.at(
+        Place::WHOLE_PACK,
+        format!("`{path}` is a link that leads back to a folder in which it stands"),
+        "remove the link",
+    )
+    .unread()
+}

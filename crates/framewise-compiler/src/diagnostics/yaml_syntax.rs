@@ -13,7 +13,7 @@ pub const KIND: Kind = Kind {
 /// The parser's own words stand in the message; the help names the usual causes.
 pub fn at(place: Place, info: &str) -> Diagnostic {
     let help = "usual causes: a text with `: ` or ` #` in it needs quotes; lines of one list or mapping need the same \
-                indentation; tabs are not allowed";
+                indentation; a bracket, brace or quote was not closed; tabs are not allowed";
     KIND.at(place, format!("this is not well-formed YAML: {info}"), help)
 }
 

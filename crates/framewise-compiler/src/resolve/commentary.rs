@@ -81,7 +81,7 @@ impl Resolver<'_> {
 
     /// The citation of the paper at these lines.
     fn lines(&mut self, lines: &Text) -> Citation {
-        if self.paper.is_empty() && self.names.unread(authored::PACK_FILE) {
+        if self.paper.is_empty() && self.names.pack_file_unknown() {
             return Citation::default();
         }
         if self.paper.is_empty() {

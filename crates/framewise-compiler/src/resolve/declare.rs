@@ -1,7 +1,7 @@
 //! Declares every id before anything refers to it, so that files may stand in any order.
 
 use super::names::{Names, Of};
-use crate::authored::Authored;
+use crate::authored::{Authored, PACK_FILE};
 use crate::diagnostics::{Report, bad_id, duplicate_id};
 use crate::place::Text;
 
@@ -12,7 +12,8 @@ const RESERVED: [&str; 9] = [
 
 /// Declares every id; reports malformed and duplicate ones.
 pub(super) fn declare(authored: &Authored, report: &mut Report) -> Names {
-    let mut names = Names::without(authored.unread.clone());
+    let no_pack_file = authored.about.is_none() && !authored.unread.contains(PACK_FILE);
+    let mut names = Names::without(authored.unread.clone(), no_pack_file);
     let mut declare = |of: Of, ids: Vec<&Text>| {
         for (position, id) in (0u16..).zip(ids) {
             if id.is_empty() {

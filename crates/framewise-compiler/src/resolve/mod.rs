@@ -72,6 +72,9 @@ pub fn resolve(authored: &Authored, report: &mut Report) -> Resolved {
     resolver.quiz(&authored.quiz);
     resolver.explainers(&authored.explainers);
     resolver.order(&authored.order);
+    if authored.about.is_none() {
+        resolver.named_elsewhere();
+    }
     resolver.limits();
     resolver.names.report_unused(resolver.report);
     words::check(authored, resolver.report);
@@ -125,6 +128,23 @@ impl Resolver<'_> {
             content_note: about.content_note.text.clone(),
             paper_note: about.paper_note.text.clone(),
         };
+    }
+
+    /// Topics and dimensions that only their uses name, so that an unfinished folder is a pack with ids for words.
+    fn named_elsewhere(&mut self) {
+        let said = |id: &str| Said {
+            id: id.to_string(),
+            text: id.to_string(),
+        };
+        let topics = self.names.in_order(Of::Topic).into_iter();
+        self.resolved.pack.topics = topics.map(said).collect();
+        let dimensions = self.names.in_order(Of::Dimension).into_iter();
+        self.resolved.pack.dimensions = dimensions
+            .map(|id| Dimension {
+                said: said(id),
+                question: String::new(),
+            })
+            .collect();
     }
 
     /// The position of an id, or 0 after a report.

@@ -93,15 +93,24 @@ pub(super) struct Names {
     used: BTreeSet<(Of, u16)>,
     /// Patterns of files of which at least one could not be read.
     unread: BTreeSet<&'static str>,
+    /// Whether there is no `pack.yaml` at all.
+    no_pack_file: bool,
 }
 
 impl Names {
-    /// No names yet; those that files of these patterns declare will not all be known.
-    pub fn without(unread: BTreeSet<&'static str>) -> Names {
+    /// No names yet; those that files of these patterns declare will not all be known. Where there is no `pack.yaml`,
+    /// which has been reported, what it would declare is taken from where it is used: one cause, one finding.
+    pub fn without(unread: BTreeSet<&'static str>, no_pack_file: bool) -> Names {
         Names {
             unread,
+            no_pack_file,
             ..Names::default()
         }
+    }
+
+    /// Whether there is no `pack.yaml`, or none that could be read.
+    pub fn pack_file_unknown(&self) -> bool {
+        self.no_pack_file || self.unread(authored::PACK_FILE)
     }
 
     /// Whether a file of this pattern could not be read.
@@ -129,6 +138,14 @@ impl Names {
         self.ids.get(&of)?.get(id).map(|(_, place)| *place)
     }
 
+    /// Ids of a kind in the order of their positions.
+    pub fn in_order(&self, of: Of) -> Vec<&str> {
+        let own = self.ids.get(&of).into_iter().flatten();
+        let mut placed: Vec<(u16, &str)> = own.map(|(id, (at, _))| (*at, id.as_str())).collect();
+        placed.sort_unstable();
+        placed.into_iter().map(|(_, id)| id).collect()
+    }
+
     /// Ids of a kind.
     pub fn of(&self, of: Of) -> impl Iterator<Item = &str> {
         self.ids
@@ -140,6 +157,10 @@ impl Names {
 
     /// The position of an id, noted as used; reported if there is none. An empty id has been reported before.
     pub fn resolve(&mut self, of: Of, id: &Text, report: &mut Report) -> Option<u16> {
+        if self.no_pack_file && of.files() == authored::PACK_FILE && !id.is_empty() {
+            let next = self.ids.get(&of).map_or(0, BTreeMap::len);
+            self.declare(of, id, u16::try_from(next).unwrap_or(u16::MAX));
+        }
         let found = self.position(of, &id.text);
         if found.is_none() && !id.is_empty() && self.complete(&[of]) {
             report.add(match of {
@@ -172,14 +193,17 @@ impl Names {
         self.position(Of::Reading, name).map(Named::Reading)
     }
 
-    /// Warns of vocabulary and sources that nothing uses. A file that could not be read may use all of them.
+    /// Warns of vocabulary and sources that nothing uses. A file that could not be read may use all of them, and so may
+    /// whatever is misspelt.
     pub fn report_unused(&self, report: &mut Report) {
-        if !self.unread.is_empty() {
+        if !self.unread.is_empty() || report.has_errors() {
             return;
         }
         for of in [Of::Fact, Of::Reading, Of::Term, Of::Source] {
             for (id, (position, place)) in self.ids.get(&of).into_iter().flatten() {
-                if self.used.contains(&(of, *position)) {
+                // The paper is named in `pack.yaml`.
+                let perhaps = of == Of::Source && self.no_pack_file;
+                if perhaps || self.used.contains(&(of, *position)) {
                     continue;
                 }
                 report.add(match of {

@@ -123,6 +123,12 @@ fn parse_date(text: &str) -> Option<Vec<u16>> {
     let numbers: Option<Vec<u16>> = parts.iter().map(|part| part.parse().ok()).collect();
     let numbers = numbers.filter(|_| fits)?;
     let month = numbers.get(1).is_none_or(|month| (1..=12).contains(month));
-    let day = numbers.get(2).is_none_or(|day| (1..=31).contains(day));
+    let last = match numbers.as_slice() {
+        [year, 2, ..] if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        [_, 2, ..] => 28,
+        [_, 4 | 6 | 9 | 11, ..] => 30,
+        _ => 31,
+    };
+    let day = numbers.get(2).is_none_or(|day| (1..=last).contains(day));
     (month && day).then_some(numbers)
 }

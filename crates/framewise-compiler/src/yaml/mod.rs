@@ -193,7 +193,15 @@ impl<'a> Builder<'a> {
     fn syntax(&mut self, error: &saphyr_parser::ScanError) {
         let span = Span::empty(*error.marker());
         let place = self.place(span);
-        let tab = error.info().contains("tab").then(|| self.tab(span));
+        let line = self.lines.get(span.start.line().saturating_sub(1));
+        let here = line.map(|line| {
+            line.chars()
+                .skip(span.start.col().saturating_sub(1))
+                .take(3)
+        });
+        let told =
+            error.info().contains("tab") || here.is_some_and(|mut near| near.any(|c| c == '\t'));
+        let tab = told.then(|| self.tab(span));
         self.report.add(match tab.flatten() {
             Some(tab) => yaml_syntax::tab(tab).unread(),
             None => yaml_syntax::at(place, error.info()).unread(),

@@ -204,6 +204,7 @@ pub struct Entries<'a> {
     place: Place,
     rest: Vec<&'a Entry>,
     known: Vec<String>,
+    missing: Vec<String>,
 }
 
 impl<'a> Entries<'a> {
@@ -217,6 +218,7 @@ impl<'a> Entries<'a> {
                     place: node.place,
                     rest,
                     known: Vec::new(),
+                    missing: Vec::new(),
                 })
             }
             _ => {
@@ -261,7 +263,7 @@ impl<'a> Entries<'a> {
             }
             Some(entry) => T::read(&entry.value, report),
             None => {
-                report.add(missing_key::at(self.place, self.what, name));
+                self.missing.push(name.replace('_', "-"));
                 T::default()
             }
         }
@@ -278,13 +280,28 @@ impl<'a> Entries<'a> {
         taken
     }
 
-    /// Reports every entry that nothing has taken.
-    pub fn finish(self, report: &mut Report) {
+    /// Reports every entry that nothing has taken, and every key that is missing; a misspelt key is one mistake.
+    pub fn finish(mut self, report: &mut Report) {
         for entry in &self.rest {
+            let missing: Vec<&str> = self.missing.iter().map(String::as_str).collect();
+            if let Some(meant) = unknown_key::meant(&entry.key, &missing) {
+                let meant = meant.to_string();
+                report.add(unknown_key::misspelt(
+                    entry.place,
+                    &entry.key,
+                    self.what,
+                    &meant,
+                ));
+                self.missing.retain(|name| *name != meant);
+                continue;
+            }
             report.add(match entry.value.kind {
                 Kind::Nothing => unknown_key::without_value(entry.place, &entry.key, self.what),
                 _ => unknown_key::at(entry.place, &entry.key, self.what, &self.known),
             });
+        }
+        for name in &self.missing {
+            report.add(missing_key::at(self.place, self.what, name));
         }
     }
 
