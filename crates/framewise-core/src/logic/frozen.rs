@@ -46,13 +46,10 @@ pub(super) struct Frozen {
     runs: Vec<Run>,
     /// For each section: the number of runs and the number of nodes up to its end.
     ends: [(usize, usize); SECTIONS],
-    /// How many sections have ended, while it is made.
-    closed: usize,
 }
 
 impl Frozen {
     /// Copies what the roots of each section reach, and renumbers the roots in place.
-    #[cfg_attr(lean, optimize(speed))]
     pub(super) fn of(store: &Store, sections: [&mut [Node]; SECTIONS]) -> Frozen {
         let mut needed = vec![UNNEEDED; store.len()];
         let need = |nodes: &[Node], section: u8, needed: &mut [u8]| {
@@ -82,11 +79,18 @@ impl Frozen {
                 *slot = terminal;
             }
         }
-        for node in by_section_and_depth(store, &needed) {
-            let section = needed.get(node as usize).copied().unwrap_or_default();
-            frozen.append(store, node, &mut renamed, usize::from(section));
+        let (sorted, ends) = by_section_and_depth(store, &needed);
+        let mut from = 0;
+        for (end, to) in ends.into_iter().enumerate() {
+            let before = frozen.runs.len();
+            for node in sorted.get(from..to).unwrap_or_default() {
+                frozen.append(store, *node, &mut renamed, before);
+            }
+            if let Some(end) = frozen.ends.get_mut(end) {
+                *end = (frozen.runs.len(), to + TERMINALS as usize);
+            }
+            from = to;
         }
-        frozen.close(SECTIONS);
         for roots in sections {
             for root in roots.iter_mut() {
                 *root = renamed.get(*root as usize).copied().unwrap_or(NEVER);
@@ -95,24 +99,14 @@ impl Frozen {
         frozen
     }
 
-    /// Ends the sections before this one that have not ended.
-    fn close(&mut self, section: usize) {
-        while self.closed < section {
-            if let Some(end) = self.ends.get_mut(self.closed) {
-                *end = (self.runs.len(), self.levels.len() + TERMINALS as usize);
-            }
-            self.closed += 1;
-        }
-    }
-
+    /// `before` are the runs of earlier sections: those do not go on.
     #[cfg_attr(lean, optimize(speed))]
-    fn append(&mut self, store: &Store, node: Node, renamed: &mut [Node], section: usize) {
-        let begins = self.closed < section;
-        self.close(section);
+    fn append(&mut self, store: &Store, node: Node, renamed: &mut [Node], before: usize) {
         let name = self.levels.len() as Node + TERMINALS;
         let (level, children) = store.inner(node);
+        let known = self.runs.len();
         match self.runs.last_mut() {
-            Some(run) if !begins && run.level == level => run.count += 1,
+            Some(run) if known > before && run.level == level => run.count += 1,
             _ => self.runs.push(Run {
                 level,
                 arity: children.len() as u8,
@@ -236,40 +230,40 @@ impl Frozen {
 }
 
 /// The nodes that a section needs, one section after the other, in each the deepest first; within a level in their order.
-fn by_section_and_depth(store: &Store, needed: &[u8]) -> Vec<Node> {
-    // Counted, so that every level of a section knows its place before any node is put down.
-    let inner = || {
-        store
-            .inner_nodes()
-            .zip(needed.iter().skip(TERMINALS as usize))
-    };
-    let depth = inner().map(|(node, _)| usize::from(store.level(node)) + 1);
-    let levels = depth.fold(0, usize::max);
-    let group = |node: Node, section: u8| {
+/// And where each section ends.
+fn by_section_and_depth(store: &Store, needed: &[u8]) -> (Vec<Node>, [usize; SECTIONS]) {
+    let mut levels = 0;
+    for node in store.inner_nodes() {
+        levels = levels.max(usize::from(store.level(node)) + 1);
+    }
+    // Counted, so that every level of a section knows its place before any node is put down. What is not needed comes last.
+    let group = |node: Node| {
+        let section = needed.get(node as usize).copied().unwrap_or(UNNEEDED);
         usize::from(section) * levels + levels - 1 - usize::from(store.level(node))
     };
-    let mut places = vec![0; levels * SECTIONS];
-    let mut all = 0;
-    for (node, section) in inner() {
-        if let Some(count) = places.get_mut(group(node, *section)) {
+    let mut places = vec![0; levels * (SECTIONS + 1)];
+    for node in store.inner_nodes() {
+        if let Some(count) = places.get_mut(group(node)) {
             *count += 1;
-            all += 1;
         }
     }
     let mut place = 0;
     for count in &mut places {
         place += core::mem::replace(count, place);
     }
-    let mut sorted = vec![NEVER; all];
-    for (node, section) in inner() {
-        if let Some(place) = places.get_mut(group(node, *section)) {
+    let mut sorted = vec![NEVER; place];
+    for node in store.inner_nodes() {
+        if let Some(place) = places.get_mut(group(node)) {
             if let Some(slot) = sorted.get_mut(*place) {
                 *slot = node;
             }
             *place += 1;
         }
     }
-    sorted
+    // Each place is now the end of its level.
+    let end = |section| places.get(((section + 1) * levels).checked_sub(1)?).copied();
+    let ends = core::array::from_fn(|section| end(section).unwrap_or_default());
+    (sorted, ends)
 }
 
 /// A small map from nodes of one diagram to nodes of another; open addressing, no hashing of any cost.
