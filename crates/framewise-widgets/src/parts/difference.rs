@@ -89,7 +89,7 @@ fn together<'found>(
     difference: &'found Difference,
     look: DifferenceLook<'_>,
 ) -> Option<&'found Together> {
-    difference.together.as_ref().filter(|_| look.both)
+    (difference.together.as_ref()).filter(|_| cfg!(feature = "all") && look.both)
 }
 
 fn draw_row(
@@ -99,7 +99,8 @@ fn draw_row(
     look: DifferenceLook<'_>,
     words: Language,
 ) -> Html {
-    let said = look.arguments && !row.arguments.is_empty();
+    // The explorer alone shows neither statements nor both frames at once, and need not carry what draws them.
+    let said = cfg!(feature = "all") && look.arguments && !row.arguments.is_empty();
     // What is corrected or takes a side comes before what only sets the scene.
     let mut arguments: Vec<&ArgumentView> = row.arguments.iter().collect();
     arguments.arrange_by_key(|one| {
