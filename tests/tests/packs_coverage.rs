@@ -7,6 +7,7 @@
 )]
 
 use framewise_core::pack::{Citation, Pack, ScenarioKind, StatementKind, decode};
+use framewise_core::session::{Loaded, Session};
 
 /// Statements of the digest of the paper. P46 and P60 are left unused there on purpose.
 const STATEMENTS: &[&str] = &[
@@ -207,4 +208,26 @@ fn every_jurisdiction_has_definitions_and_outcomes_in_both_frames_where_it_has_b
             && pack.commentary.quiz.len() >= 25
             && pack.scenarios.len() >= 18
     );
+}
+
+/// What an organisation, a study or guidance says is listed behind the law, and adds no provision to both frames at once.
+#[test]
+fn comments_stand_behind_the_law_and_add_no_provision() {
+    let loaded = Loaded::decode(framewise_content::ONLINE_EXPLOITATION).unwrap();
+    let session = Session::new(loaded);
+    let mut comments = 0;
+    for place in pack().jurisdictions {
+        let found = session.frame_difference(&place.id).unwrap();
+        for row in &found.rows {
+            for cell in &row.cells {
+                assert!(cell.is_sorted_by_key(|one| one.comment), "{}", place.id);
+                for comment in cell.iter().filter(|one| one.comment) {
+                    comments += 1;
+                    let cites = row.together.iter().flat_map(|part| &part.cites);
+                    assert!(!cites.into_iter().any(|cite| *cite == comment.cite));
+                }
+            }
+        }
+    }
+    assert!(comments > 12, "{comments}");
 }

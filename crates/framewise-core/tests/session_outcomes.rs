@@ -49,7 +49,7 @@ fn sameness_follows_effects_and_conditions() {
     );
     assert_eq!(
         (found.differing, found.sentence.as_str()),
-        (3, "3 of 4 dimensions differ or may differ.")
+        (3, "3 of 4 questions differ or may differ.")
     );
     let stranger = answered(&[("relation", "stranger")])
         .frame_difference("northland")

@@ -156,6 +156,8 @@ record! {
         required checked: Text,
         /// Places in a verified source that were not checked: a citation of one needs ` (not yet checked)`.
         optional unchecked: Vec<Text>,
+        /// It comments on the law or gives guidance, and binds nobody: what it says is shown apart from provisions.
+        optional comment: Flag,
     }
 }
 

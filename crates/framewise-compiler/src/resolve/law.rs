@@ -98,6 +98,8 @@ impl Resolver<'_> {
                 self.outcome(next(position), outcome);
             }
         }
+        // Whoever lists them has the law before what is said of it.
+        (self.pack().commentary.outcomes).sort_by_key(|outcome| outcome.comment);
     }
 
     fn outcome(&mut self, jurisdiction: u16, written: &authored::Outcome) {
@@ -126,6 +128,9 @@ impl Resolver<'_> {
             self.condition(when)
         });
         let cite = self.cite(&written.cite, &what, written.id.place);
+        // What hangs on a definition is about a provision, whoever reports it.
+        let comment = definition.is_none()
+            && (self.comments.get(usize::from(cite.source)).copied()).unwrap_or_default();
         let effect = if written.effect.is_empty() {
             &written.id
         } else {
@@ -145,6 +150,7 @@ impl Resolver<'_> {
             when,
             condition: written.condition.text.clone(),
             cite,
+            comment,
             id,
         };
         self.pack().commentary.outcomes.push(outcome);

@@ -55,6 +55,7 @@ pub fn resolve(authored: &Authored, report: &mut Report) -> Resolved {
         paper: paper(authored),
         stakeholders: stakeholders(authored),
         unchecked: Vec::new(),
+        comments: Vec::new(),
     };
     resolver.about(authored);
     resolver.sources(&authored.sources);
@@ -94,6 +95,8 @@ struct Resolver<'r> {
     stakeholders: Vec<String>,
     /// The places of each source that were not checked.
     unchecked: Vec<Vec<Text>>,
+    /// Whether each source comments on the law and binds nobody.
+    comments: Vec<bool>,
 }
 
 impl Resolver<'_> {

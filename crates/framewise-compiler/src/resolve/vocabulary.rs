@@ -19,6 +19,7 @@ impl Resolver<'_> {
         for source in sources {
             self.link(&source.link);
             self.unchecked.push(source.unchecked.clone());
+            self.comments.push(source.comment.0);
             self.pack().sources.push(Source {
                 id: source.id.text.clone(),
                 title: source.title.text.clone(),

@@ -147,6 +147,8 @@ pub struct Outcome {
     pub condition: String,
     /// Where it is written.
     pub cite: Citation,
+    /// Somebody says it of the law, and it binds nobody: a study, a position, guidance. It is no provision.
+    pub comment: bool,
 }
 
 /// A penalty as data.
@@ -179,7 +181,7 @@ stored! {
     Definition { id, title, short, summary, jurisdiction, frame, standing, from, to, cite, confidence, note, beside }
     Jurisdiction { id, name, note, caution, beyond_trafficking, beyond_csea }
     Dimension { said, question }
-    Outcome { id, jurisdiction, frame, dimension, definition, text, effect, penalty, when, condition, cite }
+    Outcome { id, jurisdiction, frame, dimension, definition, text, effect, penalty, when, condition, cite, comment }
     Penalty { least, most, fine }
 }
 

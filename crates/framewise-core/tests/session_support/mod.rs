@@ -124,6 +124,7 @@ fn outcome(
         when,
         condition: String::new(),
         cite: cite(1, "s.5"),
+        comment: false,
     }
 }
 

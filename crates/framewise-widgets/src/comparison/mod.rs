@@ -6,12 +6,15 @@ pub mod examples;
 
 use crate::config::WidgetProps;
 use crate::draw::hooks::{UseStateHandle, use_state};
-use crate::draw::html;
+use crate::draw::{classes, html};
 use crate::frame::{Surround, SurroundProps};
-use crate::parts::{Choose, ChooseProps, DifferenceLook, Entry, difference, heading, say, stated};
+use crate::parts::{
+    Choose, ChooseProps, DifferenceLook, Entry, difference, frame_class, glyph, heading, numbers,
+    say_once, stated,
+};
 use crate::store::{Store, use_store};
 use crate::words::fill;
-use framewise_core::session::{Action, Frame, ScenarioState, VerdictKind};
+use framewise_core::session::{Action, ArgumentFilter, Frame, ScenarioState, VerdictKind};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,6 +35,7 @@ pub fn Comparison(props: &WidgetProps) -> Html {
     let columns = use_state(|| first_columns(&store));
     let only = use_state(|| !store.unfolded("same"));
     let arguments = use_state(|| true);
+    let said = *arguments && !store.less();
     let found = match &*columns {
         Columns::Frames(place) => store.ask(|session| session.frame_difference(place)),
         Columns::Places(one, other, frame) => {
@@ -56,12 +60,20 @@ pub fn Comparison(props: &WidgetProps) -> Html {
                 { on_paper(&store, &columns) }
                 { toggles(&store, &only, &arguments) }
                 <p class="fw-soft">{ &found.sentence }</p>
+                // Where the table stands as blocks, its head is not seen.
+                { for found.columns.iter().map(|column| html! {
+                    <p class={classes!("fw-difference__stacked", frame_class(column.frame))} aria-hidden="true">{ &column.heading }{ ": " }{ &column.word }</p>
+                }) }
                 if let Some(both) = &found.together {
-                    <p class="fw-soft"><b>{ &both.heading }{ ":" }</b>{ " " }<span>{ &both.sentence }</span>{ " " }<span>{ &both.note }</span></p>
+                    <div class="fw-comparison__both">
+                        <p class="fw-difference__verdict"><b>{ &both.heading }{ ":" }</b>{ glyph(both.kind) }{ &both.word }</p>
+                        <p><span>{ &both.sentence }</span>{ " " }<span>{ &both.note }</span></p>
+                    </div>
                 }
                 { difference(found, DifferenceLook {
                     only_differences: *only && !store.paper,
-                    arguments: *arguments && !store.less(),
+                    arguments: said,
+                    numbers: store.paper,
                     both: true,
                     dimensions: &[],
                     caption: title,
@@ -70,6 +82,9 @@ pub fn Comparison(props: &WidgetProps) -> Html {
             }
             if !store.less() {
                 <Tensions store={store.clone()} />
+            }
+            if said && store.paper {
+                { roundtable(&store) }
             }
         </Surround>
     }
@@ -266,15 +281,33 @@ fn Tensions(props: &TensionsProps) -> Html {
     if tensions.is_empty() {
         return Html::default();
     }
+    let mut had = Vec::new();
     html! {
         <details class="fw-topic fw-tensions">
             <summary>{ crate::parts::chevron() }<span class="fw-topic__name">{ words.tensions }</span></summary>
             { for tensions.iter().map(|tension| html! {
                 <div class="fw-tension" key={tension.said.id.clone()}>
                     { heading(store.config.heading_level, 1, "fw-tension__text", None, html! { { &tension.said.text } }) }
-                    <div class="fw-says">{ for tension.between.iter().map(|argument| say(argument, words)) }</div>
+                    if store.paper {
+                        <p class="fw-soft">{ numbers(&tension.between) }</p>
+                    } else {
+                        <div class="fw-says">{ for tension.between.iter().map(|argument| say_once(argument, words, &mut had)) }</div>
+                    }
                 </div>
             }) }
         </details>
     }
+}
+
+/// For paper: every statement once, in the roundtable paper's order, and each correction once. Rows and tensions name
+/// them by number.
+fn roundtable(store: &Store) -> Html {
+    let words = store.words();
+    let all = store.ask(|session| session.arguments(&ArgumentFilter::default()));
+    let all = all.unwrap_or_default();
+    let mut had = Vec::new();
+    html! { <>
+        { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.said_at_roundtable } }) }
+        <div class="fw-says">{ for all.iter().map(|one| say_once(one, words, &mut had)) }</div>
+    </> }
 }

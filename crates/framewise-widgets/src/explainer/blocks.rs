@@ -31,6 +31,7 @@ pub fn block(
             let look = DifferenceLook {
                 only_differences: false,
                 arguments: false,
+                numbers: false,
                 both: false,
                 dimensions: &[],
                 caption: place.map_or(words.comparison_title, |place| place),

@@ -32,6 +32,7 @@ pub fn Outcomes(OutcomesProps { store, place }: &OutcomesProps) -> Html {
             let look = DifferenceLook {
                 only_differences: false,
                 arguments: false,
+                numbers: false,
                 both: false,
                 dimensions: OUTCOMES,
                 caption: &caption,

@@ -41,23 +41,23 @@ pub(super) fn cases(
                 <p class="fw-soft">{ fill(words.overlap_cases_alike, &[("list", &alike.join("; "))]) }</p>
             }
             <div class="fw-matrix__scroll" role="region" aria-label={words.overlap_cases} tabindex="0">
-                <table>
-                    <thead><tr>
-                        <th scope="col">{ words.overlap_cases_show }</th>
+                <table role="table">
+                    <thead role="rowgroup"><tr role="row">
+                        <th role="columnheader" scope="col">{ words.overlap_cases_show }</th>
                         { for first.readings.iter().enumerate().filter(|(at, _)| varies(*at)).map(|(_, reading)| html! {
-                            <th scope="col" class="fw-cases__reading">{ &reading.what.text }</th>
+                            <th role="columnheader" scope="col" class="fw-cases__reading">{ &reading.what.text }</th>
                         }) }
-                        { for first.regions.iter().map(|region| html! { <th scope="col">{ &region.label }</th> }) }
+                        { for first.regions.iter().map(|region| html! { <th role="columnheader" scope="col">{ &region.label }</th> }) }
                     </tr></thead>
-                    <tbody>
+                    <tbody role="rowgroup">
                         { for found.cases.iter().enumerate().map(|(position, case)| html! {
-                            <tr class={(position == shown).then_some("is-picked")}>
-                                <td><input type="radio" name={name.clone()} aria-label={said(case, &varies)} checked={position == shown}
+                            <tr role="row" class={(position == shown).then_some("is-picked")}>
+                                <td role="cell"><input type="radio" name={name.clone()} aria-label={said(case, &varies)} checked={position == shown}
                                     onchange={show.reform(move |_: Event| position)} /></td>
                                 { for case.readings.iter().enumerate().filter(|(at, _)| varies(*at)).map(|(_, reading)| html! {
-                                    <td class="fw-cases__reading">{ &reading.value.text }</td>
+                                    <td role="cell" class="fw-cases__reading">{ stacked(&reading.what.text) }{ &reading.value.text }</td>
                                 }) }
-                                { for case.regions.iter().map(|region| html! { <td>{ &region.share_text }</td> }) }
+                                { for case.regions.iter().map(|region| html! { <td role="cell">{ stacked(&region.label) }{ &region.share_text }</td> }) }
                             </tr>
                         }) }
                     </tbody>
@@ -68,6 +68,11 @@ pub(super) fn cases(
             }
         </div>
     }
+}
+
+/// The name of the column, seen in the cell where rows stand as blocks. The header says it to a screen reader.
+fn stacked(column: &str) -> Html {
+    html! { <span class="fw-difference__stacked" aria-hidden="true">{ column }</span> }
 }
 
 /// What tells a case from the others, and its shares: the row that a reader hears.

@@ -12,7 +12,7 @@ use crate::draw::hooks::{use_memo, use_mut_ref, use_state};
 use crate::draw::{classes, html};
 use crate::frame::{Surround, SurroundProps};
 use crate::parts::{
-    Choose, ChooseProps, Entry, chevron, cite, frame_class, heading, readings_that, use_host_choice,
+    Choose, ChooseProps, chevron, cite, frame_class, heading, readings_that, use_host_choice,
 };
 use crate::store::{Store, use_store};
 use crate::words::fill;
@@ -71,7 +71,6 @@ pub fn Overlap(props: &WidgetProps) -> Html {
         let shown = shown.clone();
         Callback::from(move |case: usize| shown.set(case))
     };
-    let entries = entries(&heads);
     // The case that the map showed may be gone after a reading was chosen.
     let case = found.as_ref().as_ref().and_then(|found| {
         let at = if *shown < found.cases.len() {
@@ -90,8 +89,8 @@ pub fn Overlap(props: &WidgetProps) -> Html {
     html! {
         <Surround title={words.overlap_title} lede={words.overlap_lede} {announce} ..SurroundProps::of(&store, "fw-overlap")>
             <div class="fw-overlap__choose">
-                { side(&store, words.0.left_definition, "left", &entries, heads.iter().find(|head| head.said.id == pair.0), &pair.1, set(true)) }
-                { side(&store, words.0.right_definition, "right", &entries, heads.iter().find(|head| head.said.id == pair.1), &pair.0, set(false)) }
+                { side(&store, words.0.left_definition, "left", &heads, heads.iter().find(|head| head.said.id == pair.0), &pair.1, set(true)) }
+                { side(&store, words.0.right_definition, "right", &heads, heads.iter().find(|head| head.said.id == pair.1), &pair.0, set(false)) }
             </div>
             if let Some(found) = found.as_ref() {
                 <p class="fw-overlap__sentence">{ &found.sentence }</p>
@@ -207,21 +206,24 @@ fn first(case: &ComparisonCase) -> RegionKind {
     found.unwrap_or(RegionKind::Neither)
 }
 
-/// The definitions as entries: place first, so that typing a place finds its law.
-fn entries(heads: &[DefinitionHead]) -> Vec<Entry> {
-    heads
-        .iter()
-        .map(|head| {
-            let text = [
-                head.jurisdiction.text.as_str(),
-                " · ",
-                &head.short,
-                " · ",
-                &head.frame_name,
-            ];
-            Entry::new(head.said.id.clone(), text.concat())
-        })
-        .collect()
+/// The definitions as entries under their places, by which the heads are sorted. A definition is not compared with itself,
+/// unless the page asks for it.
+fn grouped(heads: &[DefinitionHead], chosen: &str, facing: &str) -> Html {
+    let groups = heads.chunk_by(|one, other| one.jurisdiction.id == other.jurisdiction.id);
+    html! { <>
+        { for groups.map(|group| html! {
+            <optgroup label={group.first().map(|head| head.jurisdiction.text.clone())}>
+                { for group.iter().filter(|head| head.said.id != facing || facing == chosen).map(|head| html! {
+                    <option value={head.said.id.clone()} selected={head.said.id == chosen}>{ called(head) }</option>
+                }) }
+            </optgroup>
+        }) }
+    </> }
+}
+
+/// A definition under its place. Names are short, so that a phone shows them whole.
+fn called(head: &DefinitionHead) -> String {
+    [&head.short, " · ", &head.frame_name].concat()
 }
 
 /// One of the two: which definition it is, and what it says.
@@ -229,7 +231,7 @@ fn side(
     store: &Store,
     label: &'static str,
     name: &str,
-    entries: &[Entry],
+    heads: &[DefinitionHead],
     head: Option<&DefinitionHead>,
     facing: &str,
     set: Callback<String>,
@@ -238,16 +240,16 @@ fn side(
     let Some(head) = head else {
         return Html::default();
     };
-    // A definition is not compared with itself, unless the page asks for it.
-    let mut offered = entries.to_vec();
-    offered.retain(|entry| entry.value != facing || facing == head.said.id);
+    let about = [&id, "-about"].concat();
+    let grouped = grouped(heads, &head.said.id, facing);
     html! {
         <div class={classes!("fw-overlap__side", frame_class(head.frame))}>
             <p class="fw-field">
                 <label for={id.clone()}>{ label }</label>
-                <Choose {id} ..ChooseProps::field(offered, head.said.id.clone(), set) />
+                <Choose {id} {grouped} described_by={about.clone()} ..ChooseProps::field(Vec::new(), head.said.id.clone(), set) />
+                <span class="fw-print">{ called(head) }</span>
             </p>
-            <p class="fw-soft">{ &head.summary }{ " " }{ cite(&head.cite) }</p>
+            <p class="fw-soft" id={about}><b>{ &head.jurisdiction.text }{ ":" }</b>{ " " }{ &head.summary }{ " " }{ cite(&head.cite) }</p>
         </div>
     }
 }

@@ -54,6 +54,8 @@ pub struct ChooseProps {
     pub described_by: String,
     /// Entries in order.
     pub entries: Vec<Entry>,
+    /// Entries that the caller drew, in groups; they stand behind the others.
+    pub grouped: Html,
     /// Value of the entry that is chosen.
     pub value: String,
     /// How it looks.
@@ -70,6 +72,7 @@ impl ChooseProps {
             label: String::new(),
             described_by: String::new(),
             entries,
+            grouped: Html::default(),
             value,
             look: ChooseLook::Field,
             on_choose,
@@ -106,6 +109,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
                 { for props.entries.iter().map(|entry| html! {
                     <option value={entry.value.clone()} selected={entry.value == props.value}>{ &entry.text }</option>
                 }) }
+                { props.grouped.clone() }
             </select>
         }
     };

@@ -1,6 +1,6 @@
 //! Outcomes side by side: a row for each dimension, a column for each frame or place, sources beside each sentence.
 
-use super::{cite, cites, frame_class, glyph, say};
+use super::{cite, cites, frame_class, glyph, say_once};
 use crate::draw::{classes, html};
 use crate::words::{Language, fill};
 use framewise_core::arrange::Arrange;
@@ -17,6 +17,8 @@ pub struct DifferenceLook<'a> {
     pub only_differences: bool,
     /// The statements of the roundtable beside the law.
     pub arguments: bool,
+    /// Of a statement only its number: it stands in full elsewhere.
+    pub numbers: bool,
     /// A column for both frames at once.
     pub both: bool,
     /// Only these dimensions, by id; empty for all.
@@ -87,7 +89,7 @@ fn together<'found>(
     difference: &'found Difference,
     look: DifferenceLook<'_>,
 ) -> Option<&'found Together> {
-    difference.together.as_ref().filter(|_| look.both)
+    (difference.together.as_ref()).filter(|_| cfg!(feature = "all") && look.both)
 }
 
 fn draw_row(
@@ -97,7 +99,8 @@ fn draw_row(
     look: DifferenceLook<'_>,
     words: Language,
 ) -> Html {
-    let said = look.arguments && !row.arguments.is_empty();
+    // The explorer alone shows neither statements nor both frames at once, and need not carry what draws them.
+    let said = cfg!(feature = "all") && look.arguments && !row.arguments.is_empty();
     // What is corrected or takes a side comes before what only sets the scene.
     let mut arguments: Vec<&ArgumentView> = row.arguments.iter().collect();
     arguments.arrange_by_key(|one| {
@@ -120,6 +123,7 @@ fn draw_row(
         let balance = arguments.remove(other);
         arguments.insert(1, balance);
     }
+    let mut had = Vec::new();
     html! { <>
         <tr class={classes!((row.sameness == Sameness::Same).then_some("fw-difference__same"), said.then_some("fw-difference__has-say"))}>
             <th scope="row" rowspan={said.then_some("2")}>
@@ -151,15 +155,19 @@ fn draw_row(
         if said {
             <tr class="fw-difference__said">
                 <td colspan={width.to_string()}>
-                    <p class="fw-label">{ words.said_at_roundtable }</p>
-                    <div class="fw-says">
-                        { for arguments.iter().take(2).map(|argument| say(argument, words)) }
-                    </div>
-                    if arguments.len() > 2 {
+                    if look.numbers {
+                        <p class="fw-soft">{ words.said_at_roundtable }{ ": " }{ numbers(&row.arguments) }</p>
+                    } else {
+                        <p class="fw-label">{ words.said_at_roundtable }</p>
+                        <div class="fw-says">
+                            { for arguments.iter().take(2).map(|argument| say_once(argument, words, &mut had)) }
+                        </div>
+                    }
+                    if arguments.len() > 2 && !look.numbers {
                         <details class="fw-fold">
                             <summary>{ super::chevron() }<span>{ fill(words.more_arguments, &[("n", &(arguments.len() - 2).to_string())]) }</span></summary>
                             <div class="fw-says">
-                                { for arguments.iter().skip(2).map(|argument| say(argument, words)) }
+                                { for arguments.iter().skip(2).map(|argument| say_once(argument, words, &mut had)) }
                             </div>
                         </details>
                     }
@@ -169,10 +177,19 @@ fn draw_row(
     </> }
 }
 
+/// The numbers of statements, by which they are found where they stand in full.
+pub fn numbers(arguments: &[ArgumentView]) -> String {
+    let ids: Vec<&str> = arguments.iter().map(|one| one.id.as_str()).collect();
+    ids.join(", ")
+}
+
 fn draw_outcome(outcome: &OutcomeView, law_alone: bool, words: Language) -> Html {
     let aside = matches!(outcome.applies, Applies::No);
     html! {
-        <div class={classes!("fw-outcome", aside.then_some("fw-outcome--aside"))}>
+        <div class={classes!("fw-outcome", aside.then_some("fw-outcome--aside"), outcome.comment.then_some("fw-say"))}>
+            if outcome.comment {
+                <p class="fw-label">{ words.comment }</p>
+            }
             if !outcome.penalty.is_empty() {
                 <p class="fw-outcome__penalty">{ &outcome.penalty }</p>
             }

@@ -4,8 +4,9 @@ use super::html::Text;
 use super::law::{self, Look};
 use super::{Scene, situation};
 use crate::config::Config;
+use crate::parts::numbers;
 use crate::words::fill;
-use framewise_core::session::{Frame, Refused, Sameness, VerdictKind};
+use framewise_core::session::{ArgumentFilter, Frame, Refused, Sameness, VerdictKind};
 
 /// The title: of two frames in one place, or of two places in one frame.
 pub(super) fn title(config: &Config) -> &'static str {
@@ -64,6 +65,12 @@ pub(super) fn write(text: &mut Text, scene: &Scene<'_>) -> Result<(), Refused> {
         text.labelled(&column.heading, &column.word);
     }
     text.paragraph(&found.sentence);
+    if let Some(both) = &found.together {
+        text.labelled(
+            &both.heading,
+            &[&both.word, ". ", &both.sentence, " ", &both.note].concat(),
+        );
+    }
     law::difference(
         text,
         &found,
@@ -87,11 +94,14 @@ pub(super) fn write(text: &mut Text, scene: &Scene<'_>) -> Result<(), Refused> {
     if !tensions.is_empty() {
         text.heading(1, words.tensions);
         for tension in &tensions {
-            text.fold(&tension.said.text, |text| {
-                tension.between.iter().for_each(|one| law::say(text, one));
-            });
+            text.labelled(&tension.said.text, &numbers(&tension.between));
         }
     }
+    text.heading(1, words.said_at_roundtable);
+    let all = scene.session.arguments(&ArgumentFilter::default())?;
+    let mut had = Vec::new();
+    all.iter()
+        .for_each(|one| law::say_once(text, one, &mut had));
     Ok(())
 }
 

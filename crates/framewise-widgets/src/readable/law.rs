@@ -3,6 +3,7 @@
 use super::Scene;
 use super::html::Text;
 use super::words::ENGLISH;
+use crate::parts::numbers;
 use crate::words::fill;
 use framewise_core::session::{
     AcrossView, Applies, ArgumentView, ChangeOutcome, Cite, DefinitionView, Difference,
@@ -208,7 +209,7 @@ pub(super) fn changes(text: &mut Text, scene: &Scene<'_>, goal: &Goal, kind: Ver
 pub(super) struct Look<'a> {
     /// Level of the dimensions, below the title.
     pub(super) below: u8,
-    /// The statements of the roundtable beside the law.
+    /// The numbers of the statements of the roundtable beside the law; in full they stand once, elsewhere.
     pub(super) arguments: bool,
     /// Only these dimensions, by id; empty for all.
     pub(super) dimensions: &'a [&'a str],
@@ -242,15 +243,16 @@ pub(super) fn difference(text: &mut Text, difference: &Difference, look: &Look<'
             }
         }
         if look.arguments && !row.arguments.is_empty() {
-            text.fold(words.said_at_roundtable, |text| {
-                row.arguments.iter().for_each(|one| say(text, one));
-            });
+            text.labelled(words.said_at_roundtable, &numbers(&row.arguments));
         }
     }
 }
 
 fn outcome(text: &mut Text, outcome: &OutcomeView, law_alone: bool) {
     let words = text.words;
+    if outcome.comment {
+        text.label(words.comment);
+    }
     if !outcome.penalty.is_empty() {
         text.mark("b", &outcome.penalty);
         text.say(". ");
@@ -280,6 +282,16 @@ fn outcome(text: &mut Text, outcome: &OutcomeView, law_alone: bool) {
 
 /// A statement of the roundtable, set apart from law: who, how surely, and what corrects it.
 pub(super) fn say(text: &mut Text, argument: &ArgumentView) {
+    say_once(text, argument, &mut Vec::new());
+}
+
+/// One statement of several: a correction that an earlier one had in full is only named. `had` keeps each correction
+/// with the statement that it stands beside.
+pub(super) fn say_once<'a>(
+    text: &mut Text,
+    argument: &'a ArgumentView,
+    had: &mut Vec<(&'a str, &'a str)>,
+) {
     let words = text.words;
     text.block("blockquote", |text| {
         text.block("p", |text| {
@@ -300,8 +312,13 @@ pub(super) fn say(text: &mut Text, argument: &ArgumentView) {
         for correction in &argument.corrections {
             text.block("p", |text| {
                 text.label(words.corrected);
-                text.say(&correction.text);
-                text.cites(&correction.cites);
+                if let Some((_, beside)) = had.iter().find(|(id, _)| *id == correction.id) {
+                    text.say(&fill(words.corrected_before, &[("id", *beside)]));
+                } else {
+                    had.push((&correction.id, &argument.id));
+                    text.say(&correction.text);
+                    text.cites(&correction.cites);
+                }
             });
         }
     });

@@ -166,10 +166,12 @@ catalogue! {
         frame = "Frame";
         only_differences = "Only what differs";
         nothing_stated = "The sources used here state nothing.";
-        nothing_follows = "Nothing recorded that can follow here.";
+        nothing_follows = "No provision recorded that can follow here.";
         dimension = "Question";
         said_at_roundtable = "Said at the roundtable";
         corrected = "Beside it, the law";
+        corrected_before = "as beside {id}.";
+        comment = "Comment, not law";
         argument_when = "Only: {condition}";
         under_condition = "If: {condition}";
         all_the_same = "The same in both: {list}";

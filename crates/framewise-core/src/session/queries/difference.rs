@@ -179,7 +179,7 @@ impl Reader<'_> {
 
     fn outcome_views(&self, list: &[Weighed<'_>]) -> Vec<OutcomeView> {
         let (applying, others): (Vec<&Weighed<'_>>, Vec<&Weighed<'_>>) =
-            list.iter().partition(|one| one.holds != Holds::No);
+            (list.iter()).partition(|one| one.holds != Holds::No && !one.outcome.comment);
         applying
             .into_iter()
             .chain(others)
@@ -214,6 +214,7 @@ impl Reader<'_> {
                 .map(|penalty| self.penalty(penalty))
                 .unwrap_or_default(),
             cite: self.loaded.cite(&outcome.cite),
+            comment: outcome.comment,
         }
     }
 

@@ -102,9 +102,10 @@ impl Reader<'_> {
         .listed()
     }
 
-    /// Its condition is not excluded, and the definition that it hangs on, if any, is not excluded either.
+    /// It is a provision, its condition is not excluded, and the definition that it hangs on, if any, is not excluded either.
     fn can_follow(&self, item: &Weighed<'_>) -> bool {
-        item.holds != Holds::No
+        !item.outcome.comment
+            && item.holds != Holds::No
             && item.outcome.definition.is_none_or(|position| {
                 let part = self.loaded.part_of(usize::from(position));
                 self.judged.of_part(part) != Judgement::Status(Status::NotMet)

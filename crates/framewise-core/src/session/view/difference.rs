@@ -12,7 +12,7 @@ pub struct Difference {
     pub rows: Vec<DifferenceRow>,
     /// Rows that differ or may differ.
     pub differing: usize,
-    /// "5 of 11 dimensions differ."
+    /// "5 of 11 questions differ or may differ."
     pub sentence: String,
     /// What there is when both frames are used at once; none where places are compared.
     pub together: Option<Together>,
@@ -85,9 +85,10 @@ pub struct DifferenceRow {
     pub sameness: Sameness,
     /// "Same", "Differs", "Depends on facts", ...
     pub sameness_text: String,
-    /// What follows in each column, parallel to the columns. Outcomes that do not apply are listed last.
+    /// What follows in each column, parallel to the columns. Outcomes that do not apply are listed
+    /// behind the others, and comments last.
     pub cells: Vec<Vec<OutcomeView>>,
-    /// What both frames together open, of what can apply; empty where places are compared or nothing can.
+    /// What both frames together open, of the provisions that can apply; empty where places are compared or none can.
     pub together: Vec<TogetherPart>,
     /// What was said at the roundtable about this dimension.
     pub arguments: Vec<ArgumentView>,
@@ -123,6 +124,8 @@ pub struct OutcomeView {
     pub penalty: String,
     /// Where it is written.
     pub cite: Cite,
+    /// Somebody says it of the law, and it binds nobody; it stands apart from provisions.
+    pub comment: bool,
 }
 
 /// What an outcome hangs on.

@@ -211,7 +211,7 @@ fn late_one(phrase: LatePhrase) -> &'static str {
             "Counted are the possible answers to {n} fact that matters here: {list}."
         }
         LatePhrase::WitnessRest => "{list}; {n} other fact that matters here is not true",
-        LatePhrase::DifferingOf => "{n} of {all} dimensions differs or may differ.",
+        LatePhrase::DifferingOf => "{n} of {all} questions differs or may differ.",
         LatePhrase::TermYears => "{n} year",
         LatePhrase::TermMonths => "{n} month",
         LatePhrase::Minutes => "{n} minute",
@@ -228,19 +228,15 @@ fn late_other(phrase: LatePhrase) -> &'static str {
         LatePhrase::BothMet => "Both are met",
         LatePhrase::BothNotMet => "Not both are met",
         LatePhrase::BothOpen => "Open: see each column",
-        LatePhrase::TogetherMet => {
-            "Both frames are met now, so what either column states can follow."
-        }
-        LatePhrase::TogetherNotMet => {
-            "The two frames are not both met now, so only what a met frame states can follow."
-        }
-        LatePhrase::TogetherOpen => "Whether both frames are met is open.",
+        LatePhrase::TogetherMet => "Each frame adds what it states.",
+        LatePhrase::TogetherNotMet => "A provision whose definition is not met adds nothing.",
+        LatePhrase::TogetherOpen => "What each frame adds turns on what is open.",
         LatePhrase::TogetherNote => {
             "Whether one act may be charged in both ways, and how sentences then add up, is not recorded here."
         }
-        LatePhrase::TogetherBoth => "In both frames",
-        LatePhrase::TogetherOnlyTrafficking => "Only as trafficking",
-        LatePhrase::TogetherOnlyCsea => "Only as a sexual offence",
+        LatePhrase::TogetherBoth => "The same in both",
+        LatePhrase::TogetherOnlyTrafficking => "Trafficking adds",
+        LatePhrase::TogetherOnlyCsea => "The sexual offence adds",
         LatePhrase::ReasonSentence => "{verdict}, because {clauses}.",
         LatePhrase::ReasonAlways => "{verdict}, whatever the answers are.",
         LatePhrase::StandsEvenIf => "It would stand even if these were different: {list}.",
@@ -321,7 +317,7 @@ fn late_other(phrase: LatePhrase) -> &'static str {
         LatePhrase::WitnessAll => "{list}",
         LatePhrase::WitnessRest => "{list}; {n} other facts that matter here are not true",
         // Outcomes.
-        LatePhrase::DifferingOf => "{n} of {all} dimensions differ or may differ.",
+        LatePhrase::DifferingOf => "{n} of {all} questions differ or may differ.",
         LatePhrase::SamenessSame => "Same",
         LatePhrase::SamenessDiffers => "Differs",
         LatePhrase::SamenessDepends => "Depends on what is open",
