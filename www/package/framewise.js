@@ -94,7 +94,7 @@ const load = (language) => {
 const text = (value) => (value === true ? '' : String(value ?? ''));
 
 // A shared link holds a state in the fragment, and the name of the widget that it is for.
-let [, sharedWith, shared] = /^#framewise(?::([\w-]+))?=([\w-]+)$/.exec(globalThis.location?.hash) ?? [];
+let [, sharedWith, shared] = /^#framewise(?::([\w-]+))?=([\w.-]+)$/.exec(globalThis.location?.hash) ?? [];
 
 const nameOf = ({ id, localName }) => (/^[\w-]+$/.test(id) ? id : localName);
 

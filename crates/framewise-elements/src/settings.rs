@@ -117,7 +117,17 @@ impl Settings {
         let first = || words.first().cloned().unwrap_or_default();
         match attribute.field {
             Field::Scenario => self.scenario = first(),
-            Field::State => self.state = first(),
+            Field::State => {
+                let whole = first();
+                let mut ids = whole.split('.').map(String::from);
+                self.state = ids.next().unwrap_or_default();
+                // A link to what is compared names it behind the state.
+                let subject: Vec<String> = ids.filter(|id| is_id(id)).collect();
+                let compares = tag.attribute("between").or(tag.attribute("left"));
+                if compares.is_some() && !subject.is_empty() {
+                    self.subject = subject;
+                }
+            }
             Field::Jurisdictions => self.jurisdictions = words,
             Field::Frames => {
                 self.frames = words.iter().filter_map(|id| Frame::from_id(id)).collect()

@@ -261,7 +261,11 @@ fn by_section_and_depth(store: &Store, needed: &[u8]) -> (Vec<Node>, [usize; SEC
         }
     }
     // Each place is now the end of its level.
-    let end = |section: usize| places.get(((section + 1) * levels).checked_sub(1)?).copied();
+    let end = |section: usize| {
+        places
+            .get(((section + 1) * levels).checked_sub(1)?)
+            .copied()
+    };
     let ends = core::array::from_fn(|section| end(section).unwrap_or_default());
     (sorted, ends)
 }

@@ -27,6 +27,16 @@ enum Columns {
     Places(String, String, Frame),
 }
 
+impl Columns {
+    /// As a link to them says it, and the attribute `between`.
+    fn ids(&self) -> String {
+        match self {
+            Columns::Frames(place) => place.clone(),
+            Columns::Places(one, other, frame) => [one, other, frame.id()].join("."),
+        }
+    }
+}
+
 /// The comparison.
 #[component]
 pub fn Comparison(props: &WidgetProps) -> Html {
@@ -46,6 +56,16 @@ pub fn Comparison(props: &WidgetProps) -> Html {
         let columns = columns.clone();
         Callback::from(move |next: Columns| columns.set(next))
     };
+    let at_first = use_state(|| (store.view.revision, (*columns).clone()));
+    // What changed is told of what is compared, not of all places.
+    let announce = match &found {
+        Ok(found) if *at_first != (store.view.revision, (*columns).clone()) => {
+            let columns = found.columns.iter();
+            let words = columns.flat_map(|one| [&one.heading, ": ", &one.word, ". "]);
+            words.chain([found.sentence.as_str()]).collect::<String>()
+        }
+        _ => String::new(),
+    };
     let (title, lede) = match &*columns {
         Columns::Frames(_) => (words.comparison_title, words.comparison_lede),
         Columns::Places(..) => (
@@ -54,7 +74,7 @@ pub fn Comparison(props: &WidgetProps) -> Html {
         ),
     };
     html! {
-        <Surround {title} {lede} ..SurroundProps::of(&store, "fw-comparison")>
+        <Surround {title} {lede} {announce} subject={columns.ids()} ..SurroundProps::of(&store, "fw-comparison")>
             { controls(&store, &columns, &set) }
             if let Ok(found) = &found {
                 { on_paper(&store, &columns) }
@@ -111,7 +131,8 @@ fn first_columns(store: &Store) -> Columns {
             .map(|place| place.said.id.clone())
             .unwrap_or_default()
     };
-    match (wanted.next(), wanted.next()) {
+    let one = wanted.next();
+    match (one, wanted.find(|other| Some(*other) != one)) {
         (Some(one), Some(other)) => {
             let frame = store
                 .config

@@ -72,7 +72,7 @@ pub fn Grid(props: &GridProps) -> Html {
         <div class={classes!("fw-grid", store.brief.then_some("fw-grid--brief"))} part="verdicts">
             // Above what it adds and takes away, so that the boxes stay where they are.
             { places(store) }
-            <div class="fw-grid__row fw-grid__head" aria-hidden="true">
+            <div class="fw-grid__row fw-grid__head" aria-hidden="true" key="head">
                 <span></span>
                 { for store.view.frames.iter().filter(|frame| frame.shown).map(|frame| html! {
                     <span class={classes!("fw-grid__frame", frame_class(frame.frame))}>{ &frame.heading }</span>
@@ -179,7 +179,7 @@ fn card(
     if cell.verdict.kind == VerdictKind::NoDefinition {
         return html! {
             <div {class} part="verdict">
-                <p class="fw-card__frame">{ frame_heading }</p>
+                <p class="fw-card__frame fw-card__frame--heard">{ frame_heading }</p>
                 <p class="fw-card__word">{ glyph(cell.verdict.kind) }<b>{ &cell.verdict.word }</b></p>
                 <p class="fw-card__reason">{ &cell.verdict.reason }</p>
             </div>

@@ -8,7 +8,7 @@ use crate::parts::heading;
 use crate::store::Store;
 use crate::words::fill;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{HtmlDocument, HtmlInputElement};
+use web_sys::{HtmlDocument, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 /// Properties of [`Footer`].
@@ -20,6 +20,8 @@ pub struct FooterProps {
     pub stateful: bool,
     /// Fragment of a link to what is shown, where there is no situation; may be empty.
     pub link: AttrValue,
+    /// As [`super::SurroundProps::subject`].
+    pub subject: AttrValue,
 }
 
 /// What is unfolded under the foot's row, behind the button that unfolds it.
@@ -38,6 +40,7 @@ pub fn Footer(props: &FooterProps) -> Html {
         store,
         stateful,
         link,
+        subject,
     } = props;
     let linked = *stateful || !link.is_empty();
     let words = store.words();
@@ -96,7 +99,7 @@ pub fn Footer(props: &FooterProps) -> Html {
             if linked {
                 <div class="fw-foot__panel fw-noprint" id={store.id("link")} hidden={*unfolded != Unfolded::Link}>
                     if *unfolded == Unfolded::Link {
-                        { late(words, |late| (late.link)(LinkFieldProps { store: store.clone(), fragment: link.clone() })) }
+                        { late(words, |late| (late.link)(LinkFieldProps { store: store.clone(), fragment: link.clone(), subject: subject.clone() })) }
                     }
                 </div>
             }
@@ -111,6 +114,8 @@ pub(crate) struct LinkFieldProps {
     store: Store,
     /// Empty for the situation's own.
     fragment: AttrValue,
+    /// As [`super::SurroundProps::subject`].
+    subject: AttrValue,
 }
 
 /// A link in a field that can be copied by hand where the browser forbids copying by script.
@@ -129,12 +134,16 @@ pub(crate) fn LinkField(props: &LinkFieldProps) -> Html {
         }
         link.push('=');
         link.push_str(&store.view.share);
+        if !props.subject.is_empty() {
+            link.push('.');
+            link.push_str(&props.subject);
+        }
     } else {
         link.push_str(&props.fragment);
     }
     let copy = {
         let (field, said) = (field.clone(), said.clone());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |event: MouseEvent| {
             let Some(input) = field.cast::<HtmlInputElement>() else {
                 return;
             };
@@ -145,6 +154,9 @@ pub(crate) fn LinkField(props: &LinkFieldProps) -> Html {
                 .and_then(|document| document.exec_command("copy").ok())
                 .unwrap_or(false);
             said.set(if copied {
+                // Selecting took the focus from the button.
+                let button = event.target_dyn_into::<HtmlElement>();
+                let _ = button.map(|button| button.focus());
                 words.0.copied
             } else {
                 words.0.copy_by_hand

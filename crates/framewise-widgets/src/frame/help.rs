@@ -49,7 +49,7 @@ pub fn Help(props: &HelpProps) -> Html {
     let control = store.id("help-country");
     html! { <>
         <div class="fw-help__head">
-            { heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.help_heading } }) }
+            { heading(store.config.heading_level, 0, "fw-h3", None, html! { { words.help_heading } }) }
             <button type="button" class="fw-link fw-noprint" onclick={props.on_close.clone()}>{ words.close }</button>
         </div>
         <slot name="helplines">

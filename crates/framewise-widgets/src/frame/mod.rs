@@ -39,6 +39,8 @@ pub struct SurroundProps {
     pub stateful: bool,
     /// Fragment of a link to what is shown, for a widget without a situation; may be empty.
     pub link: AttrValue,
+    /// What is shown besides the situation, for the link to it: ids with full stops between; may be empty.
+    pub subject: AttrValue,
     /// A sentence for the live region that takes the place of the session's.
     pub announce: AttrValue,
     /// The widget itself.
@@ -55,6 +57,7 @@ impl SurroundProps {
             name,
             stateful: true,
             link: AttrValue::default(),
+            subject: AttrValue::default(),
             announce: AttrValue::default(),
             children: Html::default(),
         }
@@ -71,6 +74,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
         name,
         stateful,
         link,
+        subject,
         announce,
         children,
     } = props;
@@ -155,7 +159,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
                 }
             </div>
             if config.show_footer {
-                <footer::Footer store={store.clone()} stateful={*stateful} link={link.clone()} />
+                <footer::Footer store={store.clone()} stateful={*stateful} link={link.clone()} subject={subject.clone()} />
             }
         </section>
     }

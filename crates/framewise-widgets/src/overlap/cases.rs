@@ -40,7 +40,7 @@ pub(super) fn cases(
             if !alike.is_empty() {
                 <p class="fw-soft">{ fill(words.overlap_cases_alike, &[("list", &alike.join("; "))]) }</p>
             }
-            <div class="fw-matrix__scroll" role="region" aria-label={words.overlap_cases} tabindex="0">
+            <div class="fw-matrix__scroll" role="radiogroup" aria-label={words.overlap_cases} tabindex="0">
                 <table role="table">
                     <thead role="rowgroup"><tr role="row">
                         <th role="columnheader" scope="col">{ words.overlap_cases_show }</th>
@@ -52,8 +52,8 @@ pub(super) fn cases(
                     <tbody role="rowgroup">
                         { for found.cases.iter().enumerate().map(|(position, case)| html! {
                             <tr role="row" class={(position == shown).then_some("is-picked")}>
-                                <td role="cell"><input type="radio" name={name.clone()} aria-label={said(case, &varies)} checked={position == shown}
-                                    onchange={show.reform(move |_: Event| position)} /></td>
+                                <th role="rowheader" scope="row"><input type="radio" name={name.clone()} aria-label={said(case, &varies)} checked={position == shown}
+                                    onchange={show.reform(move |_: Event| position)} /></th>
                                 { for case.readings.iter().enumerate().filter(|(at, _)| varies(*at)).map(|(_, reading)| html! {
                                     <td role="cell" class="fw-cases__reading">{ stacked(&reading.what.text) }{ &reading.value.text }</td>
                                 }) }
@@ -75,12 +75,10 @@ fn stacked(column: &str) -> Html {
     html! { <span class="fw-difference__stacked" aria-hidden="true">{ column }</span> }
 }
 
-/// What tells a case from the others, and its shares: the row that a reader hears.
+/// What tells a case from the others.
 fn said(case: &ComparisonCase, varies: &dyn Fn(usize) -> bool) -> String {
     let readings = (case.readings.iter().enumerate())
         .filter(|(at, _)| varies(*at))
-        .map(|(_, reading)| reading.value.text.clone());
-    let shares = (case.regions.iter())
-        .map(|region| [region.label.as_str(), ": ", &region.share_text].concat());
-    readings.chain(shares).collect::<Vec<String>>().join("; ")
+        .map(|(_, reading)| reading.value.text.as_str());
+    readings.collect::<Vec<&str>>().join("; ")
 }

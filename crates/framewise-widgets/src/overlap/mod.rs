@@ -25,12 +25,14 @@ use yew::prelude::*;
 type Pair = (String, String);
 
 /// What the shares were when they were last drawn, and before that.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 struct Shares {
     of: Pair,
     now: Vec<String>,
     before: Vec<String>,
     revision: u32,
+    /// Nothing happened since other definitions were chosen.
+    other_pair: bool,
 }
 
 /// The overlap map.
@@ -85,9 +87,14 @@ pub fn Overlap(props: &WidgetProps) -> Html {
         let mut shares = shares.borrow_mut();
         shares.see(&pair, store.view.revision, case);
         announce = shares.said(case, &store);
+        if let Some(found) = found.as_ref()
+            && shares.other_pair
+        {
+            announce.clone_from(&found.sentence);
+        }
     }
     html! {
-        <Surround title={words.overlap_title} lede={words.overlap_lede} {announce} ..SurroundProps::of(&store, "fw-overlap")>
+        <Surround title={words.overlap_title} lede={words.overlap_lede} {announce} subject={[pair.0.as_str(), &pair.1].join(".")} ..SurroundProps::of(&store, "fw-overlap")>
             <div class="fw-overlap__choose">
                 { side(&store, words.0.left_definition, "left", &heads, heads.iter().find(|head| head.said.id == pair.0), &pair.1, set(true)) }
                 { side(&store, words.0.right_definition, "right", &heads, heads.iter().find(|head| head.said.id == pair.1), &pair.0, set(false)) }
@@ -130,7 +137,11 @@ impl Shares {
             .iter()
             .map(|region| region.share_text.clone())
             .collect();
+        if self.revision != revision {
+            self.other_pair = false;
+        }
         if self.of != *pair {
+            self.other_pair = *self != Shares::default();
             self.before = Vec::new();
         } else if self.revision != revision {
             self.before = core::mem::take(&mut self.now);

@@ -41,12 +41,14 @@ pub(super) fn table(
     };
     html! {
         <div>
+            <div role="radiogroup" aria-label={words.example_situation}>
             <table class="fw-regions" part="regions">
                 <caption class="fw-quiet">{ words.overlap_table }</caption>
                 <thead><tr><th scope="col">{ words.region }</th><th scope="col">{ words.share }</th><th scope="col">{ words.patterns }</th></tr></thead>
                 <tbody>{ for case.regions.iter().enumerate().map(|(position, region)| row(position, region)) }</tbody>
             </table>
-            <div role="status" part="witness">
+            </div>
+            <div part="witness">
                 { for case.regions.iter().filter(|region| region.kind == picked).map(|region| witness(region, store)) }
             </div>
         </div>
@@ -55,17 +57,21 @@ pub(super) fn table(
 
 fn witness(region: &RegionView, store: &Store) -> Html {
     let words = store.words();
+    let (sentence, given) = match &region.witness {
+        Witness::Empty => (words.region_empty, None),
+        Witness::Situation { given, sentence } => (sentence.as_str(), Some(given)),
+    };
+    // What is folded stands outside what is read out whole when it changes.
     html! {
         <div class="fw-witness">
-            <p class="fw-label">{ words.example_situation }{ " · " }{ &region.label }</p>
-            { match &region.witness {
-                Witness::Empty => html! { <p>{ words.region_empty }</p> },
-                Witness::Situation { given, sentence } => html! { <>
-                    <p>{ sentence }</p>
-                    <details class="fw-fold"><summary>{ chevron() }<span>{ words.full_trace }</span></summary>
-                        <ul class="fw-bullets">{ for given.iter().map(|item| html! { <li>{ &item.clause }</li> }) }</ul></details>
-                </> },
-            } }
+            <div role="status">
+                <p class="fw-label">{ words.example_situation }{ " · " }{ &region.label }</p>
+                <p>{ sentence }</p>
+            </div>
+            if let Some(given) = given {
+                <details class="fw-fold"><summary>{ chevron() }<span>{ words.full_trace }</span></summary>
+                    <ul class="fw-bullets">{ for given.iter().map(|item| html! { <li>{ &item.clause }</li> }) }</ul></details>
+            }
         </div>
     }
 }

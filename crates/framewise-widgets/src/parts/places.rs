@@ -14,7 +14,7 @@ pub fn places(store: &Store) -> Html {
     let places = store.view.jurisdictions.iter();
     let shown: Vec<String> = places.map(|one| one.said.id.clone()).collect();
     html! {
-        <details class="fw-topic fw-places fw-noprint">
+        <details class="fw-topic fw-places fw-noprint" key="places">
             <summary>{ super::chevron() }<span class="fw-topic__name">{ words.places_shown }</span>
                 <span class="fw-tag">{ shown.len() }{ " / " }{ store.view.choices.len() }</span></summary>
             <fieldset>

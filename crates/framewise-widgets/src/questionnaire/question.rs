@@ -100,9 +100,10 @@ pub fn Question(props: &QuestionProps) -> Html {
     };
     let name = store.id("question");
     let help = store.id("question-help");
+    let wanting = store.id("question-missing");
     html! {
         <form class="fw-question fw-noprint" onsubmit={submit} novalidate=true>
-            <fieldset ref={group} tabindex="-1" class="fw-question__focus" aria-describedby={(!fact.help.is_empty()).then(|| help.clone())}>
+            <fieldset ref={group} tabindex="-1" class="fw-question__focus" aria-describedby={if fact.help.is_empty() { wanting.clone() } else { [help.as_str(), &wanting].join(" ") }}>
                 <legend>
                     { heading(store.config.heading_level, 1, "fw-question__title", None, html! { { &fact.question } }) }
                 </legend>
@@ -126,7 +127,7 @@ pub fn Question(props: &QuestionProps) -> Html {
                     }) }
                 </div>
             </fieldset>
-            <p class="fw-question__missing" role="status">if *missing { { words.choose_first } }</p>
+            <p class="fw-question__missing" role="status" id={wanting.clone()}>if *missing { { words.choose_first } }</p>
             { why(asked, words) }
             <div class="fw-question__buttons">
                 <button type="submit" class="fw-button fw-button--main">{ words.proceed }</button>

@@ -130,16 +130,11 @@ pub fn Quiz(props: &WidgetProps) -> Html {
     };
     let is_revealed = |item: &&&QuizView| attempts.get(&item.id).is_some_and(|one| one.revealed);
     let revealed = shown.iter().filter(is_revealed).count();
-    let announce = if attempt.revealed {
-        item.answer.word.clone()
-    } else {
-        String::new()
-    };
     let at = place.at;
     let to = |next: usize| go.reform(move |_: MouseEvent| next);
     let last = at + 1 >= shown.len();
     html! {
-        <Surround title={words.quiz_title} lede={words.quiz_lede} stateful=false {announce}
+        <Surround title={words.quiz_title} lede={words.quiz_lede} stateful=false
             link={[LINK, item.id.as_str()].concat()} ..SurroundProps::of(&store, if *large { "fw-quiz fw-quiz--large" } else { "fw-quiz" })>
             <div class={classes!("fw-quiz__page", large.then_some("fw-large"))}>
                 <div class="fw-quiz__top fw-noprint">

@@ -5,6 +5,8 @@ use crate::draw::{classes, html};
 use crate::parts::{cite, frame_class, glyph, heading, tag, told};
 use crate::store::Store;
 use framewise_core::session::QuizView;
+use web_sys::wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// The item up to its answer.
@@ -59,7 +61,8 @@ pub(super) fn predict(
     }
 }
 
-/// Shows the answer once there is a prediction; until then the words beside the button say what is missing.
+/// Shows the answer once there is a prediction; until then the words beside the button say what is missing, and the focus
+/// goes where it can be given.
 fn reveal(attempt: &Attempt, keep: &Callback<Attempt>) -> Callback<SubmitEvent> {
     let (attempt, keep) = (attempt.clone(), keep.clone());
     Callback::from(move |event: SubmitEvent| {
@@ -69,6 +72,12 @@ fn reveal(attempt: &Attempt, keep: &Callback<Attempt>) -> Callback<SubmitEvent> 
                 revealed: true,
                 ..attempt.clone()
             });
+        } else if let Some(form) = event.target_dyn_into::<Element>()
+            && let Ok(Some(first)) = form.query_selector("input")
+            && let Ok(first) = first.dyn_into::<HtmlElement>()
+        {
+            // Focus may be refused while the page is hidden; there is nothing to do then.
+            let _ = first.focus();
         }
     })
 }
