@@ -169,19 +169,19 @@ fn a_widget_that_was_away_is_as_it_was_left(engine: Engine) -> anyhow::Result<()
          document.body.append(quiz);",
         Vec::new(),
     )?;
-    let heading = "return quiz.shadowRoot?.querySelector('.fw-quiz h3')?.textContent ?? ''";
+    let heading = "return quiz.shadowRoot?.querySelector('.fw-main')?.textContent ?? ''";
     let heading_has = |wanted: &str| {
         browser.wait(wanted, |browser| {
             let words = browser.script(heading, Vec::new())?;
             Ok(words.as_str().is_some_and(|words| words.contains(wanted)))
         })
     };
-    heading_has("Question 1 ")?;
+    heading_has("Question 1 of")?;
     browser.script(
         "[...quiz.shadowRoot.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Next').click()",
         Vec::new(),
     )?;
-    heading_has("Question 2 ")?;
+    heading_has("Question 2 of")?;
     browser.script(
         "quiz.remove(); setTimeout(() => { document.body.append(quiz); window.back = true; }, 200)",
         Vec::new(),
@@ -189,7 +189,7 @@ fn a_widget_that_was_away_is_as_it_was_left(engine: Engine) -> anyhow::Result<()
     browser.wait("the widget to come back", |browser| {
         Ok(browser.script("return window.back === true", Vec::new())? == true)
     })?;
-    heading_has("Question 2 ")?;
+    heading_has("Question 2 of")?;
     Ok(())
 }
 
