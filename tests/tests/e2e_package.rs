@@ -65,8 +65,9 @@ const FILES: &[&str] = &[
     "vscode.html-custom-data.json",
 ];
 
-/// Bytes of the packed file at most: what an install costs. Raised from 1 200 000 with content 2026.11.4.
-const HEAVIEST: u64 = 1_210_000;
+/// Bytes of the packed file at most: what an install costs. Raised from 1 210 000 with content 2026.11.5 and the
+/// reference of the engine.
+const HEAVIEST: u64 = 1_235_000;
 
 #[test]
 fn the_package_holds_what_it_should_and_nothing_else() -> anyhow::Result<()> {
