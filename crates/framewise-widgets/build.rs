@@ -16,6 +16,8 @@ const FIRST: &[&str] = &[
 
 /// What only later drawings need, but for the last file, which is for paper.
 const LATER: &[&str] = &[
+    "frame/paper.css",
+    "explorer/paper.css",
     "parts/readings.css",
     "parts/tree.css",
     "parts/difference.css",

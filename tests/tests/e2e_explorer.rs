@@ -314,7 +314,7 @@ fn less_detail_leaves_verdicts_and_sources() -> anyhow::Result<()> {
     let browser = Browser::start(Engine::Chromium)?;
     browser.resize(1280, 900)?;
     for (tag, gone) in [
-        ("framewise-explorer", "[part=story]"),
+        ("framewise-explorer", "[part~=verdict] .fw-reason__text"),
         ("framewise-comparison", "[part=argument]"),
     ] {
         let scenario = ("scenario", "carer-streams-at-home");
@@ -334,4 +334,80 @@ fn less_detail_leaves_verdicts_and_sources() -> anyhow::Result<()> {
         browser.wait_to_show(gone)?;
     }
     Ok(())
+}
+
+/// A page that asks for less detail and leaves out the content note still tells the situation and leads to the rest.
+#[test]
+fn from_less_detail_there_is_a_way_to_all_of_it() -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    widget::open(
+        &browser,
+        &server,
+        "framewise-explorer",
+        &[
+            ("scenario", "carer-streams-at-home"),
+            ("jurisdictions", "england-wales"),
+            ("detail", "plain"),
+            ("content-note", "hide"),
+        ],
+    )?;
+    let reason = "[part~=verdict] .fw-reason__text";
+    let explorer = Explorer::on(&browser)?;
+    assert!(browser.shows("[part=story]")? && !browser.shows(reason)?);
+    explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
+    explorer.wait_for_verdict(ENGLAND, "trafficking", "met")?;
+    let walk = Walk::with(&browser);
+    let way = ".fw-main > .fw-link";
+    assert_eq!(browser.text(way)?, "Show full detail");
+    walk.back_to(way)?;
+    walk.press(Key::Enter)?;
+    browser.wait_to_show(reason)?;
+    // The button is gone: the focus is where it stood.
+    walk.arrives_at("[part=main]")?;
+    assert!(!browser.shows(way)?);
+    Ok(())
+}
+
+/// What has changed is said over the content until a reader puts it away, or something else changes.
+fn what_changed_is_put_away(engine: Engine) -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    widget::open(
+        &browser,
+        &server,
+        "framewise-explorer",
+        &[
+            ("scenario", "carer-streams-at-home"),
+            ("jurisdictions", "england-wales"),
+            ("content-note", "hide"),
+        ],
+    )?;
+    let explorer = Explorer::on(&browser)?;
+    assert!(!browser.shows(".fw-toast")?);
+    explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
+    let open = "return all('.fw-toast').map((one) => one.open)";
+    browser.wait("what has changed", |browser| {
+        Ok(browser.script(open, Vec::new())? == json!([true]))
+    })?;
+    let said = widget::live(&browser)?;
+    assert_eq!(browser.text(".fw-toast p")?, said);
+    browser.click(".fw-toast summary")?;
+    browser.wait("nothing over the content", |browser| {
+        Ok(browser.script(open, Vec::new())? == json!([false]))
+    })?;
+    assert_eq!(widget::live(&browser)?, said, "nothing is said anew");
+    browser.click(".fw-history button")?;
+    browser.wait("what has changed since", |browser| {
+        Ok(browser.script(open, Vec::new())? == json!([true]) && widget::live(browser)? != said)
+    })
+}
+
+#[test]
+fn what_changed_is_put_away_everywhere() -> anyhow::Result<()> {
+    Engine::ALL
+        .into_iter()
+        .try_for_each(what_changed_is_put_away)
 }

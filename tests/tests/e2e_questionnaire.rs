@@ -211,6 +211,62 @@ fn what_was_skipped_is_asked_again_and_a_new_start_forgets_it() -> anyhow::Resul
     Ok(())
 }
 
+/// Whoever looks at an earlier answer again and keeps it has lost nothing, whatever was pointed at in between.
+fn an_answer_is_kept(engine: Engine) -> anyhow::Result<()> {
+    const KEEP: &str = ".fw-question__buttons button:nth-child(2)";
+    const ANSWERS: &str = ".fw-answers li > span";
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    open(&browser, &server, "england-wales")?;
+    browser.click(".fw-opening .fw-button--main")?;
+    browser.wait_to_show(QUESTION)?;
+    let first = browser.text(TITLE)?;
+    assert_eq!(browser.text(KEEP)?, "Skip for now");
+    browser.click(".fw-answer input")?;
+    browser.click(".fw-question button[type=submit]")?;
+    browser.wait("the second question", |browser| {
+        Ok(browser.text(TITLE)? != first)
+    })?;
+    let second = browser.text(TITLE)?;
+    browser.click(".fw-question__aside summary")?;
+    browser.wait_to_show(ANSWERS)?;
+    let answers = browser.texts(ANSWERS)?;
+    assert_eq!(answers.len(), 1, "{answers:?}");
+
+    // Back at the first question another answer is only looked at.
+    browser.click(".fw-question__buttons button:nth-child(3)")?;
+    browser.wait("the first question again", |browser| {
+        Ok(browser.text(TITLE)? == first)
+    })?;
+    assert_eq!(browser.text(KEEP)?, "Keep my answer");
+    browser.click(".fw-answer:nth-child(2) input")?;
+    browser.click(KEEP)?;
+    browser.wait("the second question again", |browser| {
+        Ok(browser.text(TITLE)? == second)
+    })?;
+    assert_eq!(browser.text(".fw-progress b")?, "Question 2");
+    assert_eq!(browser.texts(ANSWERS)?, answers);
+
+    // Opened from the result it leads back there, and is not listed as skipped.
+    browser.click(".fw-question__aside p > button")?;
+    browser.wait_to_show(".fw-result")?;
+    assert_eq!(browser.texts(ANSWERS)?, answers);
+    browser.click(".fw-answers li button")?;
+    browser.wait_to_show(QUESTION)?;
+    assert_eq!(browser.text(TITLE)?, first);
+    browser.click(KEEP)?;
+    browser.wait_to_show(".fw-result")?;
+    assert_eq!(browser.texts(ANSWERS)?, answers);
+    let result = widget::text(&browser)?;
+    assert!(!result.contains("What you skipped"), "{result}");
+    Ok(())
+}
+
+#[test]
+fn an_answer_is_kept_everywhere() -> anyhow::Result<()> {
+    Engine::ALL.into_iter().try_for_each(an_answer_is_kept)
+}
+
 fn it_runs(engine: Engine) -> anyhow::Result<()> {
     let server = Server::of_dist()?;
     let browser = Browser::start(engine)?;

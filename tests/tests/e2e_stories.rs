@@ -41,8 +41,14 @@ fn slides_are_turned_by_keys(engine: Engine) -> anyhow::Result<()> {
                 .is_empty(),
         "a class is asked before the law answers"
     );
+    let gives_away = |browser: &Browser| -> anyhow::Result<bool> {
+        let said = browser.text(".fw-step:not(.fw-print)")?;
+        Ok(said.contains("the gap between the frames is travel"))
+    };
+    assert!(!gives_away(&browser)?, "and before the story says it");
     press_on(&browser, ".fw-live-example__show", Key::Enter)?;
     browser.wait_to_show(".fw-step:not(.fw-print) .fw-card")?;
+    assert!(gives_away(&browser)?);
     focus_is_seen(&browser)?;
 
     press_on(&browser, ".fw-slides__moves .fw-button--main", Key::Enter)?;
@@ -249,6 +255,61 @@ fn a_clicker_works_before_any_click() -> anyhow::Result<()> {
         Ok(browser.script("return scrollY > 0", Vec::new())? == true)
     })?;
     Ok(())
+}
+
+/// What somebody chose before asking for the answer is what the answer is about.
+#[test]
+fn what_was_chosen_before_the_answer_stays() -> anyhow::Result<()> {
+    let page = Page::with(SLIDES)?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    page.open(&browser, "")?;
+    browser.tab_to(".fw-step:not(.fw-print) .fw-live-example select")?;
+    browser.type_text("yes")?;
+    press_on(&browser, ".fw-live-example__show", Key::Enter)?;
+    browser.wait_to_show(".fw-step:not(.fw-print) .fw-card")?;
+    focus_is_seen(&browser)?;
+    let cards = browser.texts(".fw-step:not(.fw-print) .fw-card")?;
+    let english = |card: &String| card.contains("MSA 2015 s.2") && card.contains("\nMet");
+    assert!(cards.iter().any(english), "{cards:?}");
+    Ok(())
+}
+
+/// A slide that is in sight as a whole, but not in the middle of the window: it hears the keys before any click too, and is
+/// turned at once since there is nothing left to scroll to.
+fn a_clicker_turns_short_slides(engine: Engine) -> anyhow::Result<()> {
+    let short = SLIDES
+        .replace("must-someone-move", "two-frames")
+        .replace("england-wales", "csea");
+    let page = Page::with(&format!("{}{short}", "<p>Before.</p>".repeat(10)))?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 1000)?;
+    page.open(&browser, "")?;
+    let label = ".fw-step:not(.fw-print) .fw-label";
+    let placed = browser.script(
+        "const place = all('.fw-explainer__story')[0].getBoundingClientRect();
+         return [place.top > innerHeight / 2, place.bottom <= innerHeight, focused() === document.body]",
+        Vec::new(),
+    )?;
+    assert_eq!(placed, json!([true, true, true]));
+    for (key, before, wanted) in [
+        (Key::PageDown, "Step 3 of 5", "Step 4 of 5"),
+        (Key::PageUp, "Step 4 of 5", "Step 3 of 5"),
+        (Key::PageUp, "Step 3 of 5", "Step 2 of 5"),
+    ] {
+        assert_eq!(browser.text(label)?, before);
+        browser.press(key)?;
+        browser.wait(wanted, |browser| Ok(browser.text(label)? == wanted))?;
+        focus_is_seen(&browser)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_clicker_turns_short_slides_everywhere() -> anyhow::Result<()> {
+    Engine::ALL
+        .into_iter()
+        .try_for_each(a_clicker_turns_short_slides)
 }
 
 /// From slides to the page and back the reader stays at the step that was shown.

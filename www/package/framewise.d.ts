@@ -65,7 +65,7 @@ export interface FramewiseProperties {
   theme?: 'auto' | 'light' | 'dark';
   /** The language of words and content. Without it the nearest `lang` attribute decides; English is the last resort. Attribute: `language`. */
   language?: string;
-  /** How much is shown at first: `plain` leaves out stories and reasons. A reader can change it. Default: `full`. Attribute: `detail`. */
+  /** How much is shown at first: `plain` leaves out reasons, remarks and statements. A reader can change it. Default: `full`. Attribute: `detail`. */
   detail?: 'full' | 'plain';
   /** Where the quick exit leads: a neutral page of your choice. Default: `https://www.wikipedia.org/`. Attribute: `exit-url`. */
   exitUrl?: string;

@@ -27,7 +27,7 @@ pub enum Detail {
     /// Everything.
     #[default]
     Full,
-    /// No story: facts as short labels, verdicts without their reasons.
+    /// Verdicts without their reasons, no remarks, no statements.
     Less,
 }
 
@@ -60,7 +60,7 @@ pub struct Config {
     pub show_note: bool,
     /// Shows the quick exit.
     pub show_exit: bool,
-    /// Shows the footer.
+    /// Shows the footer. Without it a host offers [`Remote::print`] itself: an explorer with many places prints in brief.
     pub show_footer: bool,
     /// Which part of the pack: an explainer's id, a quiz item's id, two jurisdictions, two definitions.
     pub subject: Vec<String>,
@@ -120,6 +120,8 @@ pub struct Remote {
     pub view: Rc<dyn Fn() -> Rc<View>>,
     /// Start actions that were refused.
     pub refused: Rc<Vec<Refused>>,
+    /// Prints the page: with everything that is folded (`true`), or in brief where that would be a book.
+    pub print: Callback<bool>,
 }
 
 /// Properties of every widget.

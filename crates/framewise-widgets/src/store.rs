@@ -213,6 +213,7 @@ pub fn use_store(props: &WidgetProps) -> Store {
     {
         let (session, setter, on_ready) =
             (Rc::clone(&session), drawn.setter(), props.on_ready.clone());
+        let printing = print.clone();
         use_effect_with((), move |()| {
             let seen = Rc::clone(&session);
             on_ready.emit(Remote {
@@ -238,6 +239,7 @@ pub fn use_store(props: &WidgetProps) -> Store {
                 }),
                 view: Rc::new(move || Rc::new(seen.borrow().view())),
                 refused: Rc::new(refused_at_start.borrow().clone()),
+                print: printing,
             });
         });
     }

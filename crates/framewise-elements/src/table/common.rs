@@ -75,7 +75,7 @@ pub const COMMON: &[Attribute] = &[
         default: "full",
         field: Field::Detail,
         doc: text(
-            "How much is shown at first: `plain` leaves out stories and reasons. A reader can change it.",
+            "How much is shown at first: `plain` leaves out reasons, remarks and statements. A reader can change it.",
         ),
     },
     Attribute {

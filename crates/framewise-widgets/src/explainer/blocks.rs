@@ -1,6 +1,6 @@
 //! The blocks of a story: paragraphs, lists, statements, live examples, outcomes.
 
-use super::live::LiveExample;
+use super::live::{Answer, LiveExample};
 use crate::draw::hooks::use_state;
 use crate::draw::html;
 use crate::parts::{DifferenceLook, cite, difference, say};
@@ -8,11 +8,12 @@ use crate::store::Store;
 use framewise_core::session::{BlockView, Piece};
 use yew::prelude::*;
 
-/// One block, of a slide or of a page. `anchor` and `position` keep the ids of live examples apart.
+/// One block. `anchor` and `position` keep the ids of live examples apart.
 pub fn block(
     block: &BlockView,
     store: &Store,
-    slides: bool,
+    answer: Answer,
+    show: &Callback<MouseEvent>,
     anchor: &str,
     position: usize,
 ) -> Html {
@@ -43,7 +44,7 @@ pub fn block(
             let mut id = store.id(anchor);
             id.push('-');
             id.push_str(&position.to_string());
-            html! { <LiveExample store={store.clone()} live={(**live).clone()} {id} asks_first={slides} /> }
+            html! { <LiveExample store={store.clone()} live={(**live).clone()} {id} {answer} {show} /> }
         }
     }
 }

@@ -31,6 +31,17 @@ pub(crate) fn use_inside(outer: &Store, start: &[Action], id: &str) -> WidgetPro
     }
 }
 
+/// What the law makes of an example.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// Not shown until somebody asks, so that a class can say first what it thinks.
+    KeptBack,
+    /// Shown from the start: on a page and on paper.
+    Given,
+    /// Somebody asked: it takes the focus from the button that is gone.
+    AskedFor,
+}
+
 /// Properties of [`LiveExample`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct LiveExampleProps {
@@ -40,8 +51,10 @@ pub struct LiveExampleProps {
     pub live: LiveVerdicts,
     /// Id prefix of its controls.
     pub id: String,
-    /// What the law makes of it is shown when somebody asks, so that a class can say first what it thinks.
-    pub asks_first: bool,
+    /// Whether what the law makes of it is shown.
+    pub answer: Answer,
+    /// Somebody asks for it.
+    pub show: Callback<MouseEvent>,
 }
 
 /// The example.
@@ -51,7 +64,8 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
         store: outer,
         live,
         id,
-        asks_first,
+        answer,
+        show,
     } = props;
     let start = use_memo(live.clone(), |live| start(outer, live));
     let inner = use_inside(outer, &start, id);
@@ -60,11 +74,9 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
     let first = use_memo((), |()| store.view.share.clone());
     // Once there was something to take back, the button stays, so that pressing it does not lose the focus.
     let touched = use_mut_ref(|| false);
-    let shown = use_state(|| false);
-    let show = shown.setter();
-    let show = Callback::from(move |_: MouseEvent| show.set(true));
-    let kept_back = *asks_first && !*shown && !outer.paper && !live.show.is_empty();
-    let place = use_arrival_by(if *shown { "shown" } else { "" }, false);
+    let kept_back = *answer == Answer::KeptBack;
+    let asked_for = *answer == Answer::AskedFor;
+    let place = use_arrival_by(if asked_for { "shown" } else { "" }, false);
     let as_at_first = store.view.share == *first;
     *touched.borrow_mut() |= !as_at_first;
     let names = |list: &[String]| list.to_vec();
@@ -101,7 +113,13 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
                 </div>
             }
             if kept_back {
-                <button type="button" class="fw-button fw-button--main fw-live-example__show fw-noprint" onclick={show}>{ words.show_law }</button>
+                // To predict, a class must know of which laws.
+                <ul class="fw-bullets fw-columns">
+                    { for verdicts.iter().map(|definition| html! {
+                        <li key={definition.head.said.id.clone()}>{ &definition.head.jurisdiction.text }{ ": " }{ &definition.head.frame_name }{ " · " }{ &definition.head.short }</li>
+                    }) }
+                </ul>
+                <button type="button" class="fw-button fw-button--main fw-live-example__show fw-noprint" onclick={show.clone()}>{ words.show_law }</button>
             } else {
             <ul class="fw-live-example__verdicts fw-question__focus" ref={place} tabindex="-1">
                 { for verdicts.iter().map(|definition| {

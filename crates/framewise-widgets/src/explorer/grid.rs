@@ -167,8 +167,8 @@ fn card(
         verdict_class(cell.verdict.kind),
         // By turns, so that the wash begins anew when the same cell changes twice in a row.
         flipped.is_some().then_some(match store.view.revision % 2 {
-            0 => "fw-card--changed",
-            _ => "fw-card--changed fw-card--by-turns",
+            0 => "fw-card--changed fw-washed",
+            _ => "fw-card--changed fw-washed fw-card--by-turns",
         })
     );
     let part = match cell.verdict.kind {

@@ -12,8 +12,8 @@ pub(crate) use cell::{CellBody, CellBodyProps};
 pub(crate) use outcomes::{Outcomes, OutcomesProps};
 pub(crate) use situation::{MoreFacts, SituationProps};
 
-use crate::config::{Detail, WidgetProps};
-use crate::draw::{classes, html};
+use crate::config::WidgetProps;
+use crate::draw::html;
 use crate::frame::{Surround, SurroundProps};
 use crate::late::late;
 use crate::parts::heading;
@@ -32,9 +32,9 @@ pub fn Explorer(props: &WidgetProps) -> Html {
     let level = store.config.heading_level;
     let law_id = store.id("law");
     html! {
-        <Surround title={words.explorer_title} lede={if store.less() { words.explorer_lede_less } else { words.explorer_lede }} ..SurroundProps::of(&store, "fw-explorer")>
+        <Surround title={words.explorer_title} lede={words.explorer_lede} ..SurroundProps::of(&store, "fw-explorer")>
             if store.brief { <p class="fw-print fw-soft">{ words.printed_in_brief }</p> }
-            <div class={classes!("fw-explorer__columns", (store.detail == Detail::Less).then_some("fw-less"))}>
+            <div class="fw-explorer__columns">
                 <situation::Situation store={store.clone()} />
                 <div class="fw-explorer__law" role="group" aria-labelledby={law_id.clone()} tabindex="-1">
                     { heading(level, 1, "fw-quiet", Some(law_id), html! { { words.the_law } }) }
@@ -59,9 +59,7 @@ pub(crate) fn clash_panel(clash: &ClashView, store: &crate::store::Store) -> Htm
     let words = store.words();
     html! {
         <div class="fw-clash">
-            <p class="fw-clash__title">{ crate::parts::glyph(crate::parts::Shape::Clash) }<b>{ words.clash_heading }</b></p>
-            <p>{ &clash.sentence }</p>
-            <ul class="fw-bullets">{ for clash.because.iter().map(|because| html! { <li>{ &because.text }</li> }) }</ul>
+            <p class="fw-clash__title">{ crate::parts::glyph(crate::parts::Shape::Clash) }<span>{ &clash.sentence }</span></p>
             <p>{ words.clash_mend }</p>
             <p class="fw-clash__mend">
                 { for clash.mend.iter().map(|fact| {

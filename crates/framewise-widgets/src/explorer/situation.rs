@@ -1,6 +1,5 @@
 //! The left side: which situation, told as a sentence, and the facts that the sentence does not name.
 
-use crate::config::Detail;
 use crate::draw::hooks::{use_memo, use_mut_ref, use_state};
 use crate::draw::{classes, html};
 use crate::frame::history;
@@ -61,7 +60,7 @@ pub fn Situation(props: &SituationProps) -> Html {
             act.emit(action);
         })
     };
-    let told = store.detail == Detail::Full && !store.view.story.is_empty();
+    let told = !store.view.story.is_empty();
     let control = store.id("scenario");
     html! {
         <div class="fw-situation" part="situation">
@@ -144,7 +143,7 @@ pub fn more_facts(store: &Store) -> Html {
 #[component]
 pub fn MoreFacts(props: &SituationProps) -> Html {
     let store = &props.store;
-    let told = store.detail == Detail::Full && !store.view.story.is_empty();
+    let told = !store.view.story.is_empty();
     let opened = use_state(Opened::default);
     html! { <>
         { topics(store, told, &opened) }

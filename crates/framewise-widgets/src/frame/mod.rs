@@ -18,7 +18,7 @@ use crate::config::Detail;
 use crate::draw::hooks::{UseStateHandle, use_node_ref, use_state};
 use crate::draw::{classes, html};
 use crate::late::late;
-use crate::parts::heading;
+use crate::parts::{chevron, heading};
 use crate::store::{Store, focus};
 use framewise_core::session::Action;
 use yew::prelude::*;
@@ -98,7 +98,24 @@ pub fn Surround(props: &SurroundProps) -> Html {
         })
     };
     let expanded = |open: bool| if open { "true" } else { "false" };
+    // Whoever sees less than everything sees how to get the rest: in the note while it is open, else under the title.
+    let less = store.less();
+    let outside = less && !*note;
+    let detail = if *stateful {
+        let next = if less { Detail::Full } else { Detail::Less };
+        let (set_detail, rescue) = (store.set_detail.clone(), store.rescue.clone());
+        let set = Callback::from(move |_: MouseEvent| {
+            if outside {
+                focus(&rescue);
+            }
+            set_detail.emit(next);
+        });
+        html! { <button type="button" class="fw-link fw-noprint" onclick={set}>{ if less { words.more_detail } else { words.less_detail } }</button> }
+    } else {
+        Html::default()
+    };
     // That nothing changed is said to those who hear it; it is no news to those who see it.
+    let revision = store.view.revision;
     let shown = announce.is_empty()
         && !(store.changed.cells.is_empty() && store.changed.definitions.is_empty());
     let sentence = if announce.is_empty() && *stateful {
@@ -107,7 +124,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
         announce.clone()
     };
     html! {
-        <section class={classes!("framewise", *name, store.less().then_some("fw-less"))} part="frame" aria-labelledby={title_id.clone()} lang={words.tag} dir={words.direction()}>
+        <section class={classes!("framewise", *name, less.then_some("fw-less"))} part="frame" aria-labelledby={title_id.clone()} lang={words.tag} dir={words.direction()}>
             <div class="fw-bar" part="bar">
                 <button ref={note_button.clone()} type="button" class="fw-link" aria-expanded={expanded(*note)} aria-controls={note_id.clone()}
                     onclick={toggle(&note, &note_button)}>{ words.content_note }</button>
@@ -121,12 +138,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
                 <slot name="content-note"><p>{ &store.view.about.content_note }</p></slot>
                 <p class="fw-note__actions fw-noprint">
                     <button type="button" class="fw-button" onclick={toggle(&note, &note_button)}>{ words.hide_note }</button>
-                    if *stateful {
-                        <button type="button" class="fw-link" onclick={
-                            let next = if store.detail == Detail::Full { Detail::Less } else { Detail::Full };
-                            store.set_detail.reform(move |_: MouseEvent| next)
-                        }>{ if store.detail == Detail::Full { words.less_detail } else { words.more_detail } }</button>
-                    }
+                    { detail.clone() }
                 </p>
             </div>
             <div class="fw-help" part="help" id={help_id} hidden={!*help}>
@@ -142,6 +154,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
                 if !lede.is_empty() {
                     <p class="fw-lede"><slot name="lede">{ lede }</slot></p>
                 }
+                if outside { { detail } }
                 if let Some(refused) = &store.refused {
                     <p class="fw-refused" role="alert"><b>{ words.could_not }{ ": " }</b>{ &refused.message }{ " " }{ &refused.cure }</p>
                 }
@@ -153,9 +166,16 @@ pub fn Surround(props: &SurroundProps) -> Html {
                     { late(words, |late| (late.help)(HelpProps { store: store.clone(), on_close: Callback::noop() })) }
                 </div>
             }
-            <div class="fw-live" role="status" aria-live="polite" aria-atomic="true">
-                if !sentence.is_empty() {
-                    <p class={if shown { "fw-toast" } else { "fw-quiet" }} key={store.view.revision}>{ &sentence }</p>
+            <div class="fw-live">
+                <div role="status" aria-live="polite" aria-atomic="true">
+                    if !sentence.is_empty() { <p class="fw-quiet" key={revision}>{ &sentence }</p> }
+                </div>
+                if shown {
+                    // It stands over the content until something else changes, or until a reader folds it.
+                    <details class="fw-toast" open=true key={revision}>
+                        <summary>{ words.changed }{ chevron() }</summary>
+                        <p aria-hidden="true">{ sentence }</p>
+                    </details>
                 }
             </div>
             if config.show_footer {

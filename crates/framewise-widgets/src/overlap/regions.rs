@@ -32,7 +32,7 @@ pub(super) fn table(
                 </th>
                 <td><b>{ &region.share_text }</b>
                     if let Some(was) = was {
-                        <span class="fw-regions__was">{ fill(words.overlap_was, &[("share", was)]) }</span>
+                        <span class="fw-regions__was fw-washed">{ fill(words.overlap_was, &[("share", was)]) }</span>
                     }
                 </td>
                 <td class="fw-regions__count">{ fill(words.count_of, &[("count", &grouped(&region.count)), ("total", &grouped(&case.total))]) }</td>

@@ -124,7 +124,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
             unstated,
             fresh,
         } => html! {
-            <span class={classes!("fw-chip", unstated.then_some("fw-chip--unstated"), fresh.then_some("fw-chip--fresh"))}>
+            <span class={classes!("fw-chip", unstated.then_some("fw-chip--unstated"), fresh.then_some("fw-washed"))}>
                 <span class="fw-chip__words" aria-hidden="true">{ wording }</span>
                 { super::chevron() }
                 { select("fw-chip__control") }

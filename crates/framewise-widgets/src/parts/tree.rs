@@ -53,9 +53,9 @@ fn branch(element: &ElementView, words: Language, depth: u8) -> Html {
     let children = &element.children;
     let inner = if children.is_empty() {
         Html::default()
-    } else if children.len() == 1 && element.rule.kind != RuleKind::Not {
+    } else if children.len() == 1 && element.rule.kind != RuleKind::Not && (by_child || !by_fact) {
         list(&mut children.iter())
-    } else if by_child && depth < 2 {
+    } else if by_child {
         html! { <>
             { list(&mut children.iter().filter(|child| is_met(child.status))) }
             if children.iter().any(|child| !is_met(child.status)) {
@@ -63,9 +63,14 @@ fn branch(element: &ElementView, words: Language, depth: u8) -> Html {
             }
         </> }
     } else {
-        // What explains the verdict is unfolded; the rest of the trace is one step away.
+        // What makes a part met is unfolded, and what explains the verdict; the rest of the trace is one step away. Where
+        // alternatives are met by facts of their own, it is these that make them met.
         folded(
-            element.decisive && !met && depth < 2,
+            if met {
+                !alternatives
+            } else {
+                element.decisive && depth < 2
+            },
             list(&mut children.iter()),
         )
     };

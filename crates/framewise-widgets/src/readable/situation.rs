@@ -18,15 +18,13 @@ pub(super) fn situation(text: &mut Text, scene: &Scene<'_>) {
         ScenarioState::Blank => {}
         ScenarioState::Loaded(scenario) => {
             scenario_line(text, scenario, scenario.modified);
-            if !scene.brief() {
-                story(text, &view.story);
-            }
+            story(text, &view.story);
             if !scenario.modified {
                 text.labelled(words.teaches, &scenario.teaches);
             }
         }
     }
-    let told = !scene.brief() && !view.story.is_empty();
+    let told = !view.story.is_empty();
     let stated: Vec<&FactView> = view
         .topics
         .iter()
@@ -91,8 +89,7 @@ pub(super) fn changed(text: &mut Text, given: &[Given]) {
 /// Answers that cannot all be true.
 pub(super) fn clash(text: &mut Text, scene: &Scene<'_>) {
     if let ClashState::Clash(clash) = &scene.view.clash {
-        text.labelled(text.words.clash_heading, &clash.sentence);
-        text.list(clash.because.iter().map(|one| one.text.as_str()));
+        text.paragraph(&clash.sentence);
     }
 }
 

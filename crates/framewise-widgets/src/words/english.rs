@@ -120,7 +120,6 @@ catalogue! {
         unfold_cell = "{jurisdiction}, {frame}: {word}. Show why";
         fold_cell = "{jurisdiction}, {frame}: {word}. Hide why";
         not_in_force = "not in force";
-        clash_heading = "These answers cannot all be true";
         clash_mend = "Take one of them back:";
 
         // Reasons and changes.
@@ -140,7 +139,6 @@ catalogue! {
 
         // Explorer.
         explorer_title = "Same facts, different frames";
-        explorer_lede_less = "What the law of each place makes of the situation, and what its answer turns on.";
         explorer_lede = "Change any underlined part of the situation. The law of each place answers at once, and says what its answer turns on.";
         scenario = "Start from a situation";
         scenario_blank = "An empty page";
@@ -242,7 +240,6 @@ catalogue! {
         change_answer = "Change";
         continue_asking = "Go on with the questions";
         choose_first = "Choose an answer, or skip the question.";
-        progress = "Progress";
 
         // Quiz.
         quiz_title = "What would the law say?";
@@ -294,6 +291,7 @@ catalogue! {
         legend_on_readings = "turns on how the law is read";
         legend_on_both = "turns on facts and readings";
         legend_nothing = "not judged";
+        clash_heading = "These answers cannot all be true";
 
         // Weigh it.
         weigh_title = "Weigh it";
@@ -341,7 +339,6 @@ catalogue! {
         as_page = "Show as one page";
         contents = "In this story";
         try_it = "Try it here";
-        meaning = "Meaning";
         reset_part = "Back to the start of this example";
         story_missing = "This pack has no guided story.";
     }
