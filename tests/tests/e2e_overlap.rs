@@ -207,9 +207,13 @@ fn ways_to_read_are_blocks_on_a_phone_and_a_table_to_a_reader() -> anyhow::Resul
         assert_eq!(seen, json!([true, 0, 0]), "{width} px");
         browser.devtools("Accessibility.enable", json!({}))?;
         let tree = browser.devtools("Accessibility.getFullAXTree", json!({}))?;
-        let roles: Vec<&str> = (tree["nodes"].as_array().into_iter().flatten())
-            .filter_map(|node| node["role"]["value"].as_str())
-            .collect();
+        let roles: Vec<&str> = (tree
+            .get("nodes")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten())
+        .filter_map(|node| node.pointer("/role/value").and_then(Value::as_str))
+        .collect();
         let ways = browser.texts("[part=cases] tbody tr")?.len();
         let count = |role: &str| roles.iter().filter(|one| **one == role).count();
         assert!(count("table") >= 3, "{width} px: {roles:?}");

@@ -63,6 +63,12 @@ fn every_file_of_the_pack_names_its_schema_and_keeps_to_it() {
     let mut wrong = Vec::new();
     for path in all {
         let text = fs::read_to_string(&path).unwrap();
+        if path.ends_with("order.yaml") {
+            // Written by the command, and nobody edits it.
+            let found = against(&content().join("schema/order.schema.json"), &text);
+            assert!(found.is_empty(), "{found:?}");
+            continue;
+        }
         let Some(hint) = text.lines().next().and_then(|line| line.strip_prefix(HINT)) else {
             wrong.push(format!(
                 "{} does not begin with `{HINT}...`",

@@ -123,7 +123,7 @@ fn ids_are_unique_and_references_find_them() {
                 "aria-labelledby",
                 "aria-describedby",
             ] {
-                if let Some(id) = element.get(name) {
+                for id in element.get(name).unwrap_or_default().split_whitespace() {
                     assert!(
                         ids.contains(id),
                         "{}: {name}={id:?} finds nothing",

@@ -232,6 +232,8 @@ mod tests {
             .map(|kind| kind.pattern)
             .collect();
         patterns.insert(authored::EXPLAINERS);
+        // It declares nothing.
+        patterns.remove(authored::ORDER_FILE);
         let all = [
             Of::Topic,
             Of::Dimension,
