@@ -50,6 +50,7 @@ pub(super) struct Frozen {
 
 impl Frozen {
     /// Copies what the roots of each section reach, and renumbers the roots in place.
+    #[cfg_attr(lean, optimize(speed))]
     pub(super) fn of(store: &Store, sections: [&mut [Node]; SECTIONS]) -> Frozen {
         let mut needed = vec![UNNEEDED; store.len()];
         let need = |nodes: &[Node], section: u8, needed: &mut [u8]| {
@@ -231,6 +232,7 @@ impl Frozen {
 
 /// The nodes that a section needs, one section after the other, in each the deepest first; within a level in their order.
 /// And where each section ends.
+#[cfg_attr(lean, optimize(speed))]
 fn by_section_and_depth(store: &Store, needed: &[u8]) -> (Vec<Node>, [usize; SECTIONS]) {
     let mut levels = 0;
     for node in store.inner_nodes() {
