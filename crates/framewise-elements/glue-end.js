@@ -25,7 +25,10 @@ const join = (late) => joined ??= late.bytes
 
 // Says in the console what an editor may have got wrong and no value shows: each is told of once.
 const told = new Set();
-const say = (words) => told.has(words) || console.warn(told.add(words) && words);
+const say = (words) => {
+  if (!told.has(words)) console.warn(words);
+  told.add(words);
+};
 const notice = (widget, language, values) => {
   const { names } = widget.constructor;
   const bare = (name) => name.replaceAll('-', '');

@@ -2,34 +2,12 @@
 //! that is not finished.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
+mod support;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
-
-fn said(folder: &Path, words: &[&str], code: i32) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_framewise"))
-        .current_dir(folder)
-        .args(words)
-        .output()
-        .unwrap();
-    let text =
-        String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(code), "{words:?}:\n{text}");
-    text
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
-    }
-}
+use support::{copy, said};
 
 /// A copy of a sound pack.
 fn stranger() -> tempfile::TempDir {

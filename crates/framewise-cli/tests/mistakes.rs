@@ -2,22 +2,11 @@
 //! true: the cause first, once, with its cure.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-
-/// What a run printed; it must end with this exit code.
-fn said(folder: &Path, words: &[&str], code: i32) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_framewise"))
-        .current_dir(folder)
-        .args(words)
-        .output()
-        .unwrap();
-    let text =
-        String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(code), "{words:?}:\n{text}");
-    text
-}
+use support::said;
 
 fn packs(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))

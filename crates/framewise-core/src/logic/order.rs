@@ -59,8 +59,8 @@ pub fn search(program: &Program) -> Vec<VariableId> {
 
 /// Looks for a better order than this one by iterated local search (Lourenço, Martin and Stützle 2003): in every round
 /// some blocks are moved anywhere and the result is sifted, and kept if its diagram is no larger. A round takes about as
-/// long as a [`search`] from a good start. Where it looks depends on the order alone, so to call it again with its result
-/// looks elsewhere.
+/// long as a [`search`] from a good start. Where it looks depends on the order alone: called again with a better order it looks
+/// elsewhere; where it found nothing, only more rounds look further.
 pub fn improve(program: &Program, order: &[VariableId], rounds: usize) -> Vec<VariableId> {
     let Some(mut best) = build(program, order, TRIAL_IN_ALL) else {
         return order.to_vec();
