@@ -194,8 +194,7 @@ class Framewise extends Base {
     const wanted = text(this.read('language') || this.closest('[lang]')?.lang).split('-')[0].toLowerCase();
     const language = Object.hasOwn(settings.packs, wanted) ? wanted : 'en';
     try {
-      const base = this.read('src-base');
-      if (base && !engine) init({ base });
+      if (!engine) init({ base: this.read('src-base') });
       const glue = await load(language);
       press = await glue.ready(this, live, language, packs[language], values, (done) => this.#offer(done), press);
       if (!this.isConnected || this.#handle) return;
