@@ -12,3 +12,8 @@ pub mod reference;
 pub mod session;
 pub mod shapes;
 pub mod types;
+
+/// Smaller and faster than the allocator of the standard library, for one thread.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
