@@ -4,7 +4,7 @@
 
 use anyhow::{Context, bail};
 use framewise_tests::browser::{Browser, Engine, Server};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Pages with an explorer: one place, four, and one place with the script that knows every widget and has all styles.
 const PAGES: [(&str, &str); 3] = [
@@ -64,6 +64,28 @@ const MEASURE: &str = "
     })();
 ";
 
+/// The same text changed by hand on a page that has nothing else: what no page can go below.
+const EMPTY: &str = "
+    const text = document.body.appendChild(document.createElement('p')).appendChild(document.createTextNode(''));
+    const wait = (how) => new Promise(how);
+    const found = { by_hand: [] };
+    window.found = undefined;
+    (async () => {
+      for (let round = 0; round < 30; round++) {
+        const start = performance.now();
+        text.data = round % 2 ? 'a child' : 'a person whose age nobody has asked about yet';
+        await wait((done) => requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = done;
+          channel.port2.postMessage(0);
+        }));
+        if (round > 4) found.by_hand.push(performance.now() - start);
+        await wait((done) => setTimeout(done, 100));
+      }
+      window.found = found;
+    })();
+";
+
 fn main() -> anyhow::Result<()> {
     let server = Server::of_dist()?;
     let browser = Browser::start(Engine::Chromium)?;
@@ -72,40 +94,63 @@ fn main() -> anyhow::Result<()> {
         "milliseconds from an answer, median and ninth tenth: our work; until its frame is done; until a frame is done in \
          which one text was changed by hand. A frame at 60 a second is {FRAME:.1}"
     );
+    for rate in SLOWDOWNS {
+        slow(&browser, 1)?;
+        browser.open("about:blank")?;
+        slow(&browser, rate)?;
+        let found = measured(&browser, EMPTY)?;
+        println!(
+            "{:12} {rate} times slower   by hand {}",
+            "an empty page",
+            figures(&found, "by_hand")?
+        );
+    }
     for (page, name) in PAGES {
         for rate in SLOWDOWNS {
-            browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))?;
+            slow(&browser, 1)?;
             browser.open(&server.address(page))?;
             browser.wait_to_show("[part~=verdict]")?;
-            browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": rate }))?;
-            browser.script(MEASURE, Vec::new())?;
-            browser.wait("the end of the measurement", |browser| {
-                Ok(browser.script("return window.found !== undefined", Vec::new())? == json!(true))
-            })?;
-            let found = browser.script("return window.found", Vec::new())?;
+            slow(&browser, rate)?;
+            let found = measured(&browser, MEASURE)?;
             if found.get("stale") != Some(&json!(0)) {
                 bail!(
                     "{page}: an answer was not drawn when its frame began, so no figure means anything: {found}"
                 );
             }
-            let figures = |what: &str| -> anyhow::Result<String> {
-                let mut times: Vec<f64> =
-                    serde_json::from_value(found.get(what).cloned().context("no times")?)?;
-                times.sort_by(f64::total_cmp);
-                let at = |share: usize| times.get(times.len() * share / 10).copied();
-                Ok(format!(
-                    "{:6.1} {:6.1}",
-                    at(5).context("no time was measured")?,
-                    at(9).context("no time was measured")?
-                ))
-            };
             println!(
                 "{name:12} {rate} times slower   work {}   seen {}   by hand {}",
-                figures("work")?,
-                figures("seen")?,
-                figures("by_hand")?
+                figures(&found, "work")?,
+                figures(&found, "seen")?,
+                figures(&found, "by_hand")?
             );
         }
     }
     Ok(())
+}
+
+fn slow(browser: &Browser, rate: u32) -> anyhow::Result<()> {
+    browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": rate }))?;
+    Ok(())
+}
+
+/// What a script of this file leaves in `window.found`.
+fn measured(browser: &Browser, script: &str) -> anyhow::Result<Value> {
+    browser.script(script, Vec::new())?;
+    browser.wait("the end of the measurement", |browser| {
+        Ok(browser.script("return window.found !== undefined", Vec::new())? == json!(true))
+    })?;
+    browser.script("return window.found", Vec::new())
+}
+
+/// The median and the ninth tenth of a list of times.
+fn figures(found: &Value, what: &str) -> anyhow::Result<String> {
+    let mut times: Vec<f64> =
+        serde_json::from_value(found.get(what).cloned().context("no times")?)?;
+    times.sort_by(f64::total_cmp);
+    let at = |share: usize| times.get(times.len() * share / 10).copied();
+    Ok(format!(
+        "{:6.1} {:6.1}",
+        at(5).context("no time was measured")?,
+        at(9).context("no time was measured")?
+    ))
 }
