@@ -28,6 +28,39 @@ fn verdicts(view: &View) -> impl Iterator<Item = &VerdictView> {
 }
 
 #[test]
+fn a_citation_leads_to_its_provision_where_the_publisher_has_an_address_for_each() {
+    let mut session = Session::new(loaded());
+    session
+        .apply(Action::LoadScenario {
+            id: "carer-streams-at-home".into(),
+        })
+        .unwrap();
+    let links: BTreeSet<(String, String)> = verdicts(&session.view())
+        .flat_map(|verdict| &verdict.cites)
+        .map(|cite| (cite.text.clone(), cite.link.clone()))
+        .collect();
+    for (text, link) in [
+        (
+            "MSA 2015 s.2(1), (3), (5)",
+            "https://www.legislation.gov.uk/ukpga/2015/30/section/2",
+        ),
+        (
+            "SOA 2003 ss.48-50",
+            "https://www.legislation.gov.uk/ukpga/2003/42/section/48",
+        ),
+        (
+            "StGB s.184b(1)",
+            "https://www.gesetze-im-internet.de/stgb/__184b.html",
+        ),
+    ] {
+        assert!(
+            links.contains(&(text.into(), link.into())),
+            "{text}: {links:#?}"
+        );
+    }
+}
+
+#[test]
 fn every_scenario_has_the_verdicts_its_author_expects() {
     let loaded = loaded();
     let mut session = Session::new(loaded.clone());

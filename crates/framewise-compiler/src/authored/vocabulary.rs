@@ -150,6 +150,8 @@ record! {
         optional year: Text,
         /// Public address.
         optional link: Text,
+        /// What follows `link` in the address of one provision, or a whole address, with `{}` for the number.
+        optional provision: Text,
         /// `verified` or `not-yet-checked`.
         required confidence: Chosen<Confidence>,
         /// How and when it was checked.

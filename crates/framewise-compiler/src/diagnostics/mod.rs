@@ -15,6 +15,7 @@ pub mod bad_lines;
 pub mod bad_link;
 pub mod bad_markdown;
 pub mod bad_penalty;
+pub mod bad_provision_link;
 pub mod bad_slot;
 pub mod bands_order;
 pub mod clashing_facts;
@@ -134,4 +135,5 @@ pub const ALL: &[&Kind] = &[
     &unchecked_as_law::KIND,
     &nothing_here::KIND,
     &named_otherwise::KIND,
+    &bad_provision_link::KIND,
 ];

@@ -5,8 +5,8 @@ use super::names::Of;
 use super::{Resolver, said};
 use crate::authored;
 use crate::diagnostics::{
-    Report, bad_link, bands_order, never_or_always, reading_without_holders, too_few_options,
-    unknown_key,
+    Report, bad_link, bad_provision_link, bands_order, never_or_always, reading_without_holders,
+    too_few_options, unknown_key,
 };
 use crate::place::Text;
 use framewise_core::logic::program::{Formula, MOST_VALUES, Sort, Variable};
@@ -14,10 +14,17 @@ use framewise_core::pack::{
     ConstraintNote, Fact, FactKind, Holder, Negative, Reading, ReadingOption, Said, Source,
 };
 
+fn is_public(address: &str) -> bool {
+    ["https://", "http://"]
+        .iter()
+        .any(|scheme| address.starts_with(scheme))
+}
+
 impl Resolver<'_> {
     pub(super) fn sources(&mut self, sources: &[authored::Source]) {
         for source in sources {
             self.link(&source.link);
+            self.provision(source);
             self.unchecked.push(source.unchecked.clone());
             self.comments.push(source.comment.0);
             self.pack().sources.push(Source {
@@ -29,16 +36,27 @@ impl Resolver<'_> {
                 link: source.link.text.clone(),
                 confidence: source.confidence.value,
                 checked: source.checked.text.clone(),
+                provision: source.provision.text.clone(),
             });
+        }
+    }
+
+    /// What makes the address of one provision has exactly one place for its number, and something before it.
+    fn provision(&mut self, source: &authored::Source) {
+        let pattern = &source.provision;
+        let numbers = pattern.text.split("{}").count() - 1;
+        let others = pattern.text.replace("{}", "");
+        let stray = |letter: char| letter.is_whitespace() || letter == '{' || letter == '}';
+        let begins = !source.link.is_empty() || is_public(&pattern.text);
+        if !pattern.is_empty() && (numbers != 1 || others.contains(stray) || !begins) {
+            self.report
+                .add(bad_provision_link::at(pattern.place, &pattern.text));
         }
     }
 
     /// A public address, or nothing.
     pub(super) fn link(&mut self, link: &Text) {
-        let public = ["https://", "http://"]
-            .iter()
-            .any(|scheme| link.text.starts_with(scheme));
-        if !link.is_empty() && (!public || link.text.contains(char::is_whitespace)) {
+        if !link.is_empty() && (!is_public(&link.text) || link.text.contains(char::is_whitespace)) {
             self.report.add(bad_link::at(link.place, &link.text));
         }
     }

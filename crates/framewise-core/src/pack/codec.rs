@@ -20,7 +20,7 @@ use crate::text::{digits, join};
 use core::fmt;
 
 /// Version of the format that this build reads and writes. Any change of the pack types changes it.
-pub const FORMAT: u16 = 8;
+pub const FORMAT: u16 = 9;
 
 const LAW: [u8; 4] = *b"FWPK";
 const COMMENTARY: [u8; 4] = *b"FWPC";

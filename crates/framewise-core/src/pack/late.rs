@@ -19,6 +19,8 @@ pub enum Late {
     Link(usize),
     /// [`super::Source::checked`]
     Checked(usize),
+    /// [`super::Source::provision`]
+    Provision(usize),
     /// [`super::Definition::note`]
     Definition(usize),
     /// [`super::PartNote::note`]
@@ -48,7 +50,7 @@ pub enum Late {
 }
 
 /// Words of a source.
-const OF_SOURCE: usize = 5;
+const OF_SOURCE: usize = 6;
 
 /// Words of a dimension.
 const OF_DIMENSION: usize = 2;
@@ -88,6 +90,7 @@ impl Pack {
             Late::Year(source) => source * OF_SOURCE + 2,
             Late::Link(source) => source * OF_SOURCE + 3,
             Late::Checked(source) => source * OF_SOURCE + 4,
+            Late::Provision(source) => source * OF_SOURCE + 5,
             Late::Definition(definition) => definitions + definition,
             Late::Part(part) => parts + part,
             Late::Fact(fact) => facts + fact,
@@ -135,6 +138,7 @@ impl Pack {
             visit(&mut source.year);
             visit(&mut source.link);
             visit(&mut source.checked);
+            visit(&mut source.provision);
         }
         for definition in &mut self.definitions {
             visit(&mut definition.note);

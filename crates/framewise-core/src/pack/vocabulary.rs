@@ -43,6 +43,9 @@ pub struct Source {
     pub confidence: Confidence,
     /// How and when it was checked, in a sentence.
     pub checked: String,
+    /// What leads to one of its provisions, with `{}` for the number: what follows [`Self::link`], or a whole address. May
+    /// be empty.
+    pub provision: String,
 }
 
 /// The kind of a fact.
@@ -182,7 +185,7 @@ pub struct ConstraintNote {
 
 stored! {
     Citation { source, at, confidence }
-    Source { id, title, short, body, year, link, confidence, checked }
+    Source { id, title, short, body, year, link, confidence, checked, provision }
     Fact { id, topic, kind, label, negative, question, help, values, clauses, cuts, unit, fixed }
     Negative { before, after, words }
     Reading { id, question, help, options }

@@ -258,7 +258,11 @@ impl Loaded {
             source: source.id.clone(),
             text,
             title: String::from(self.late(Late::Title(position))),
-            link: String::from(self.late(Late::Link(position))),
+            link: super::provision::address(
+                self.late(Late::Link(position)),
+                self.late(Late::Provision(position)),
+                &citation.at,
+            ),
             confidence: citation.confidence,
             confidence_text,
         }

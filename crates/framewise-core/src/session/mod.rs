@@ -34,6 +34,7 @@ mod clauses;
 mod judged;
 mod loaded;
 pub mod plural;
+mod provision;
 mod queries;
 mod state;
 mod tasks;

@@ -333,6 +333,7 @@ pub fn pack() -> Pack {
                 link: "https://example.org/paper".into(),
                 confidence: Confidence::Verified,
                 checked: "Read.".into(),
+                provision: "#page={}".into(),
             },
             Source {
                 id: "act".into(),
@@ -343,6 +344,7 @@ pub fn pack() -> Pack {
                 link: String::new(),
                 confidence: Confidence::NotYetChecked,
                 checked: String::new(),
+                provision: String::new(),
             },
         ],
         commentary: commentary(),
