@@ -27,6 +27,30 @@ fn verdicts(view: &View) -> impl Iterator<Item = &VerdictView> {
     })
 }
 
+/// A carer who streams from home is met in England and Wales whatever "sexual service" means, so that reading decides one
+/// section alone; whether keeping a child at home is harbouring decides what Palermo makes of it.
+#[test]
+fn a_reading_that_decides_no_result_says_so() {
+    let mut session = Session::new(loaded());
+    for action in [
+        Action::LoadScenario {
+            id: "carer-streams-at-home".into(),
+        },
+        Action::ShowJurisdictions(vec!["england-wales".into(), "international".into()]),
+    ] {
+        session.apply(action).unwrap();
+    }
+    let readings = session.view().readings;
+    let of = |definition: &str| {
+        readings
+            .iter()
+            .find(|one| one.decides.iter().any(|one| one.id == definition))
+            .unwrap()
+    };
+    assert!(!of("ew-soa-s47").decides_frame);
+    assert!(of("int-palermo-child").decides_frame);
+}
+
 #[test]
 fn a_citation_leads_to_its_provision_where_the_publisher_has_an_address_for_each() {
     let mut session = Session::new(loaded());

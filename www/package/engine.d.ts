@@ -221,6 +221,7 @@ export interface Reading {
   readonly choice: ReadingChoice;
   readonly matters: boolean;
   readonly decides: readonly Said[];
+  readonly decidesFrame: boolean;
 }
 /** A situation to start from. */
 export interface Scenario {

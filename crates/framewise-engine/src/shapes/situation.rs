@@ -132,6 +132,7 @@ shape!(ReadingView => READING, "Reading", "A disputed interpretation of a provis
     "choice": "ReadingChoice" = it.chosen,
     "matters": "boolean" = it.matters,
     "decides": "readonly Said[]" = it.decides,
+    "decidesFrame": "boolean" = it.decides_frame,
 });
 
 shape!(ScenarioView => SCENARIO, "Scenario", "A situation to start from.", |it| {

@@ -65,14 +65,22 @@ pub fn ReadingControl(props: &ReadingControlProps) -> Html {
                 }) }
             </div>
             <p class="fw-reading__decides">
-                if reading.decides.is_empty() {
-                    { words.reading_no_effect }
-                } else {
-                    { fill(words.reading_decides, &[("list", &list(&reading.decides))]) }
-                }
+                { decides(reading, *words, &list(&reading.decides)) }
             </p>
         </fieldset>
     }
+}
+
+/// What a reading decides here, by the names of the definitions, and whether more than those.
+pub fn decides(reading: &ReadingView, words: Language, names: &str) -> String {
+    let said = if reading.decides.is_empty() {
+        return words.reading_no_effect.to_owned();
+    } else if reading.decides_frame {
+        words.reading_decides
+    } else {
+        words.reading_decides_part
+    };
+    fill(said, &[("list", names)])
 }
 
 /// Who holds a reading, each with a source.

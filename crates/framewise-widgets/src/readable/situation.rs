@@ -3,6 +3,7 @@
 use super::Scene;
 use super::html::{Text, row};
 use super::words::ENGLISH;
+use crate::parts::decides;
 use crate::words::fill;
 use framewise_core::session::{
     ClashState, FactView, Given, Need, ReadingChoice, ReadingView, ScenarioState, ScenarioView,
@@ -120,11 +121,7 @@ pub(super) fn readings(text: &mut Text, scene: &Scene<'_>, wanted: impl Fn(&Read
                 text.cite(&holder.cite);
             });
         });
-        let decides = if reading.decides.is_empty() {
-            words.reading_no_effect.to_string()
-        } else {
-            fill(words.reading_decides, &[("list", &row(&reading.decides))])
-        };
+        let decides = decides(reading, words, &row(&reading.decides));
         let open = reading.chosen == ReadingChoice::LeftOpen;
         text.block("p", |text| {
             if open {

@@ -113,6 +113,7 @@ catalogue! {
         can_matter = "can still matter";
         left_open = "Leave it open";
         reading_decides = "Decides: {list}";
+        reading_decides_part = "Decides: {list}. The results of the frames stay the same either way.";
         reading_no_effect = "Makes no difference now";
 
         // Verdicts.

@@ -259,12 +259,16 @@ impl Reader<'_> {
             .map(|(position, (reading, variable))| {
                 let mut holders = self.loaded.pack.holders_before(position)..;
                 let chosen = self.situation.get(variable).value();
-                let decides = match chosen {
-                    None => open
-                        .iter()
-                        .filter(|(_, support)| support.readings.contains(&variable))
-                        .map(|(definition, _)| *definition)
-                        .listed(),
+                let (decides, decides_frame) = match chosen {
+                    None => {
+                        let decides = open
+                            .iter()
+                            .filter(|(_, support)| support.readings.contains(&variable))
+                            .map(|(definition, _)| *definition)
+                            .listed();
+                        let frame = !decides.is_empty() && self.frame_turns_on(variable);
+                        (decides, frame)
+                    }
                     Some(_) => self.would_turn_on(variable),
                 };
                 ReadingView {
@@ -297,13 +301,21 @@ impl Reader<'_> {
                         .into_iter()
                         .filter_map(|definition| self.short_said(definition))
                         .listed(),
+                    decides_frame,
                 }
             })
             .listed()
     }
 
-    /// Shown definitions that would turn on a chosen reading if it were left open.
-    fn would_turn_on(&self, reading: VariableId) -> Vec<usize> {
+    /// What some shown place makes of a frame turns on this reading.
+    fn frame_turns_on(&self, reading: VariableId) -> bool {
+        self.shown_cells()
+            .into_iter()
+            .any(|cell| self.cell_finding(cell).support.readings.contains(&reading))
+    }
+
+    /// Shown definitions that would turn on a chosen reading if it were left open, and whether a frame would.
+    fn would_turn_on(&self, reading: VariableId) -> (Vec<usize>, bool) {
         let without = self.situation.with(reading, logic::Answer::NotAsked);
         let mut scratch = self.loaded.engine.scratch();
         let judged = super::super::judged::Judged::of(self.loaded, &without, &mut scratch);
@@ -312,13 +324,16 @@ impl Reader<'_> {
             judged: &judged,
             ..*self
         };
-        self.shown_definitions()
+        let decides = self
+            .shown_definitions()
             .into_iter()
             .filter(|definition| {
                 let part = self.loaded.part_of(*definition);
                 reader.finding(part).support.readings.contains(&reading)
             })
-            .listed()
+            .listed();
+        let frame = !decides.is_empty() && reader.frame_turns_on(reading);
+        (decides, frame)
     }
 
     /// What all shown definitions turn on together.

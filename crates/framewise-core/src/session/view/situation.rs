@@ -141,6 +141,8 @@ pub struct ReadingView {
     pub matters: bool,
     /// The shown definitions that it decides now: id and short citation.
     pub decides: Vec<Said>,
+    /// What a place makes of a frame as a whole turns on it too; otherwise another definition settles that.
+    pub decides_frame: bool,
 }
 
 /// Whether a reading was chosen.
