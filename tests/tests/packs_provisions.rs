@@ -159,6 +159,13 @@ const SAFE: &[(&str, &str)] = &[
     ("th-atip", "s.52"),
     ("nl-sr", "Art. 273f(1) sub 2"),
     ("nl-sr", "Art. 273f(1) sub 5"),
+    ("nl-sr", "Art. 252"),
+    ("nl-sr", "Art. 7(2)(c)"),
+    ("eu-2011-36", "19a"),
+    ("eu-2012-29", "Art. 22(4)"),
+    ("stgb", "s.78b(1)"),
+    ("aufenthg", "25(4a)"),
+    ("usc-1101", "(a)(15)(T)"),
     ("hr-2014-1174", ""),
     ("crc", "Art. 1"),
     ("opsc", "Art. 4"),
@@ -239,7 +246,7 @@ const NEVER_FIRM: &[(&str, &str)] = &[
     ("aus-crimes-act", ""),
     ("ke-ctpa", ""),
     ("uncc", "Art. 15"),
-    ("nl-sr", "Art. 252"),
+    ("eu-2004-81", ""),
     ("jjj", ""),
 ];
 

@@ -1,46 +1,47 @@
 //! From a citation to the address of the very provision, where the publisher of a law has one for each. It knows no
 //! publisher: a source says how its addresses are made.
 
+use crate::text::cut;
+
 /// The address of the first article or section that a place names, or of the whole source where it names none.
 ///
 /// `pattern` has `{}` for the number; it follows `link`, or is a whole address.
 pub(super) fn address(link: &str, pattern: &str, place: &str) -> String {
     let number = first(place);
+    let (before, after) = match cut(pattern, b'{') {
+        Some(ends) if !number.is_empty() => ends,
+        _ => return String::from(link),
+    };
     let mut address = String::new();
-    if number.is_empty() || !pattern.starts_with("http") {
+    if !before.starts_with("http") {
         address.push_str(link);
     }
-    if !number.is_empty() {
-        // What stands for the number is one character each.
-        for letter in pattern.chars() {
-            match letter {
-                '{' => address.push_str(number),
-                '}' => {}
-                other => address.push(other),
-            }
-        }
+    for piece in [before, number, after.get(1..).unwrap_or_default()] {
+        address.push_str(piece);
     }
     address
 }
 
 /// `2` of `s.2(1), (3)`, `163.1` of `ss.163.1, 164`; nothing of `Sch. 3`.
 fn first(place: &str) -> &str {
-    let number = place
-        .strip_prefix("Art")
-        .unwrap_or(place)
-        .trim_start_matches(['s', '.', ' ']);
-    let bytes = number.as_bytes();
+    let bytes = place.as_bytes();
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    if !is_digit(0) {
-        return "";
-    }
-    let mut end = 0;
-    while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric)
-        || (bytes.get(end) == Some(&b'.') && is_digit(end + 1))
+    let mut start = 0;
+    while bytes
+        .get(start)
+        .is_some_and(|byte| b"Arts. ".contains(byte))
     {
-        end += 1;
+        start += 1;
     }
-    number.get(..end).unwrap_or_default()
+    let mut end = start;
+    if is_digit(start) {
+        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric)
+            || (bytes.get(end) == Some(&b'.') && is_digit(end + 1))
+        {
+            end += 1;
+        }
+    }
+    place.get(start..end).unwrap_or_default()
 }
 
 #[cfg(test)]
