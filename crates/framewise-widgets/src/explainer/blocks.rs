@@ -5,6 +5,7 @@ use crate::draw::hooks::use_state;
 use crate::draw::html;
 use crate::parts::{DifferenceLook, cite, difference, say};
 use crate::store::Store;
+use crate::words::fill;
 use framewise_core::session::{BlockView, Piece};
 use yew::prelude::*;
 
@@ -28,14 +29,14 @@ pub fn block(
             let place = found
                 .columns
                 .first()
-                .map(|column| &column.jurisdiction.text);
+                .map(|column| fill(words.law_of, &[("place", &column.jurisdiction.text)]));
             let look = DifferenceLook {
                 only_differences: false,
                 arguments: false,
                 numbers: false,
                 both: false,
                 dimensions: &[],
-                caption: place.map_or(words.comparison_title, |place| place),
+                caption: place.as_deref().unwrap_or(words.comparison_title),
                 law_alone: true,
             };
             html! { <div class="fw-step__wide">{ difference(found, look, words) }</div> }
