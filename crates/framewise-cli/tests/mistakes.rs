@@ -148,3 +148,77 @@ fn clashing_answers_are_named_once_instead_of_verdicts() {
         assert!(text.lines().count() < 20, "{text}");
     }
 }
+
+/// A wrong name is told with the one that was perhaps meant and with all there are, whichever command it was given to.
+#[test]
+fn a_name_that_is_not_there_is_answered_with_those_that_are() {
+    // Compiled once.
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("all.fwpack");
+    let from = packs("crates/framewise-content/packs/online-exploitation");
+    let file = file.to_str().unwrap();
+    said(&from, &["build", ".", "--output", file], 0);
+    let answer = |words: &[&str]| said(folder.path(), &[words, &["--pack", file]].concat(), 1);
+    for (words, wanted) in [
+        (
+            &["classify", "--scenario", "carer-stream-at-home"][..],
+            [
+                "there is no scenario `carer-stream-at-home`",
+                "`carer-streams-at-home`",
+                "possession-only",
+            ],
+        ),
+        (
+            &["classify", "--fact", "trvel=yes"],
+            ["there is no fact `trvel`", "`travel`", "live-stream"],
+        ),
+        (
+            &["classify", "--fact", "travel=maybe"],
+            ["“maybe”", "It can be: no, yes.", ""],
+        ),
+        (
+            &["classify", "--reading", "private-image=x"],
+            [
+                "there is no reading `private-image`",
+                "`private-images`",
+                "own-child-at-home",
+            ],
+        ),
+        (
+            &["explain", "us-1951"],
+            [
+                "there is no scenario and no definition `us-1951`",
+                "`us-1591`",
+                "ew-msa-s2",
+            ],
+        ),
+        (
+            &[
+                "explain",
+                "carer-streams-at-home",
+                "--definition",
+                "us-1951",
+            ],
+            ["there is no definition `us-1951`", "`us-1591`", "ew-msa-s2"],
+        ),
+        (
+            &["render", "explorer", "--scenario", "carer-stream-at-home"],
+            [
+                "scenario: there is no `carer-stream-at-home`",
+                "Did you mean `carer-streams-at-home`?",
+                "possession-only",
+            ],
+        ),
+    ] {
+        let text = answer(words);
+        for wanted in wanted {
+            assert!(text.contains(wanted), "{words:?}: {wanted}: {text}");
+        }
+    }
+    // What is like none of them is answered with the list alone, and a long name is cut.
+    let none = ["classify", "--scenario", &"nothing ".repeat(99)];
+    let text = answer(&none);
+    assert!(!text.contains("Did you mean"), "{text}");
+    assert!(text.contains("The pack has: "), "{text}");
+    assert!(!text.contains(&"nothing ".repeat(9)), "{text}");
+}
