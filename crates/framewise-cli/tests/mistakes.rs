@@ -222,3 +222,36 @@ fn a_name_that_is_not_there_is_answered_with_those_that_are() {
     assert!(text.contains("The pack has: "), "{text}");
     assert!(!text.contains(&"nothing ".repeat(9)), "{text}");
 }
+
+/// One cause, one finding: what a file declares that is not where it is looked for is not missed one by one. No pack is
+/// made without it, while a file whose names nobody uses may lie about.
+#[test]
+fn a_misplaced_file_is_told_once_and_keeps_a_pack_from_being_made() {
+    let folder = stranger();
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("draft.yaml"), "- id: a-draft\n").unwrap();
+    let text = said(folder.path(), &["check"], 0);
+    assert!(text.contains("warning[FW011]: `draft.yaml`"), "{text}");
+    fs::remove_file(at("draft.yaml")).unwrap();
+    fs::rename(at("readings.yaml"), at("readings.yml")).unwrap();
+    let text = said(folder.path(), &["check"], 1);
+    assert!(text.contains("error[FW011]: `readings.yml`"), "{text}");
+    assert!(
+        text.contains("`readings.yaml` (others name what is in it, such as `carried-dog`)"),
+        "{text}"
+    );
+    assert!(text.contains("1 error, no warnings"), "{text}");
+    // A name that is in no file is told as well.
+    let visits = at("scenarios/visits.yaml");
+    let text = fs::read_to_string(&visits).unwrap();
+    fs::write(
+        &visits,
+        text.replace("open: [carried-dog]", "open: [carried]"),
+    )
+    .unwrap();
+    let text = said(folder.path(), &["check"], 1);
+    assert!(
+        text.contains("`carried`") && text.contains("2 errors"),
+        "{text}"
+    );
+}
