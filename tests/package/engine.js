@@ -121,6 +121,25 @@ assert.deepEqual(session.verdicts([]), []);
 assert.deepEqual(session.nextQuestion(), session.nextQuestion([], []));
 assert.deepEqual(session.nextQuestion(undefined, ['travel']), session.nextQuestion([], ['travel']));
 
+// A widget's link is opened as the code in it; what is compared is named behind it and is no part of a state.
+{
+  const [from, to] = [pack.session(), pack.session()];
+  from.apply({ type: 'answer', fact: 'travel', value: 'yes' });
+  const code = from.shareCode;
+  for (const link of [`${code}.england-wales.kenya.csea`, `${code}.`, `#framewise:below=${code}.us-1591.us-2251a`, `https://host.example/?a=b#framewise=${code}`]) {
+    to.apply({ type: 'reset' });
+    to.open(link);
+    assert.equal(to.shareCode, code, link);
+    to.apply({ type: 'reset' });
+    to.apply({ type: 'open-shared', code: link });
+    assert.equal(to.shareCode, code, link);
+  }
+  for (const link of [`.${code}`, `${code}.a=b`, 'https://host.example/']) {
+    assert.throws(() => to.open(link), refusal('bad-share-code', /./), link);
+    assert.equal(to.shareCode, code, link);
+  }
+}
+
 // After free nothing works, and says so; freeing again does nothing.
 const later = pack.session();
 pack.free();

@@ -113,6 +113,28 @@ fn a_place_is_added_without_losing_the_box(engine: Engine) -> anyhow::Result<()>
         Some("Philippines")
     );
     assert_eq!(browser.script(top, Vec::new())?, before, "{engine:?}");
+    // The list is closed by the reader alone, also when the last place that can go is taken away.
+    let open = "return all('.fw-places').map((one) => one.open)";
+    assert_eq!(browser.script(open, Vec::new())?, json!([true]));
+    for (place, shown) in [(3, 3), (7, 2), (3, 1)] {
+        browser.script(
+            "all('.fw-places input')[arguments[0]].click()",
+            vec![json!(place)],
+        )?;
+        browser.wait("another number of places", |browser| {
+            Ok(places(browser)?.len() == shown)
+        })?;
+        assert_eq!(
+            browser.script(open, Vec::new())?,
+            json!([true]),
+            "{engine:?}: {shown} places"
+        );
+    }
+    browser.script("all('.fw-places input')[7].click()", Vec::new())?;
+    browser.wait(
+        "two places again",
+        |browser| Ok(places(browser)?.len() == 2),
+    )?;
     assert!(
         widget::live(&browser)?.contains("Places shown: 2 of "),
         "{}",

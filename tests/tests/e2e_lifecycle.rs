@@ -200,6 +200,98 @@ fn a_widget_that_was_away_is_as_it_was_left_everywhere() -> anyhow::Result<()> {
         .try_for_each(a_widget_that_was_away_is_as_it_was_left)
 }
 
+/// Four widgets that are away are kept as they were left; of one that went before them the answers come back, and no more.
+fn of_five_that_were_away_the_first_begins_anew(engine: Engine) -> anyhow::Result<()> {
+    let server = Server::of_dist()?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    browser.open(&server.address("/hosts/plain.html"))?;
+    let explorer = Explorer::on(&browser)?;
+    explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
+    explorer.wait_for_verdict("England and Wales", "trafficking", "met")?;
+    // The list of places, the step that can be taken back, and the quizzes that are at their second question.
+    browser.script(
+        "window.explorer = document.querySelector('framewise-explorer');
+         explorer.shadowRoot.querySelector('.fw-places').open = true;
+         window.quizzes = [1, 2, 3, 4].map(() => {
+             const quiz = document.createElement('framewise-quiz');
+             quiz.setAttribute('loading', 'eager');
+             document.body.append(quiz);
+             return quiz;
+         });
+         window.state = () => [
+             explorer.shadowRoot.querySelector('.fw-places')?.open ?? null,
+             ...quizzes.map((quiz) => quiz.shadowRoot?.querySelector('.fw-question__focus')?.textContent.slice(0, 10) ?? ''),
+         ];",
+        Vec::new(),
+    )?;
+    let are = |what: &str, wanted: Value| {
+        browser.wait(what, |browser| {
+            Ok(browser.script("return state()", Vec::new())? == wanted)
+        })
+    };
+    let (first, second) = ("Question 1", "Question 2");
+    are("all of them", json!([true, first, first, first, first]))?;
+    browser.script(
+        "for (const quiz of quizzes)
+             [...quiz.shadowRoot.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Next').click()",
+        Vec::new(),
+    )?;
+    are(
+        "the next questions",
+        json!([true, second, second, second, second]),
+    )?;
+    // Takes these away one after the other, and puts them back a while later.
+    let away = |these: &str| -> anyhow::Result<()> {
+        browser.script(
+            &format!(
+                "window.back = false;
+                 (async () => {{
+                     const these = {these}, pause = (time) => new Promise((done) => setTimeout(done, time));
+                     for (const one of these) {{
+                         one.remove();
+                         await pause(20);
+                     }}
+                     await pause(200);
+                     document.body.prepend(...these);
+                     await pause(200);
+                     window.back = true;
+                 }})();"
+            ),
+            Vec::new(),
+        )?;
+        browser.wait("their coming back", |browser| {
+            Ok(browser.script("return window.back", Vec::new())? == true)
+        })
+    };
+    away("[explorer, ...quizzes.slice(0, 3)]")?;
+    are(
+        "four as they were left",
+        json!([true, second, second, second, second]),
+    )
+    .with_context(|| format!("{engine:?}"))?;
+    away("[quizzes[0], explorer, ...quizzes.slice(1)]")?;
+    are(
+        "the first of five anew",
+        json!([true, first, second, second, second]),
+    )
+    .with_context(|| format!("{engine:?}"))?;
+    away("[explorer, ...quizzes]")?;
+    are(
+        "the explorer anew",
+        json!([false, first, second, second, second]),
+    )
+    .with_context(|| format!("{engine:?}"))?;
+    explorer.wait_for_verdict("England and Wales", "trafficking", "met")
+}
+
+#[test]
+fn of_five_that_were_away_the_first_begins_anew_everywhere() -> anyhow::Result<()> {
+    Engine::ALL
+        .into_iter()
+        .try_for_each(of_five_that_were_away_the_first_begins_anew)
+}
+
 /// The documented way to a link that restores what is shown.
 #[test]
 fn a_share_code_opens_the_same_state_on_another_page() -> anyhow::Result<()> {

@@ -4,6 +4,7 @@ use framewise_core::session::{Loaded, QuizView, Session};
 use framewise_tests::{
     browser::{Browser, Engine, Key},
     page::{Page, focus_is_seen, focused_text, press_on},
+    walk::Walk,
 };
 
 /// Law: the trafficking section of England and Wales asks for travel (Modern Slavery Act 2015, section 2).
@@ -21,8 +22,10 @@ fn an_answer_is_predicted_and_read(engine: Engine) -> anyhow::Result<()> {
         "no answer before a prediction"
     );
 
-    // Without a prediction the button says what is missing and shows nothing.
+    // Without a prediction the button says what is missing, shows nothing and leads to where it can be given.
     press_on(&browser, ".fw-quiz__form [type=submit]", Key::Enter)?;
+    Walk::with(&browser).arrives_at(".fw-quiz__choices label:first-child input")?;
+    focus_is_seen(&browser)?;
     assert!(!browser.shows("[part=answer]")?);
     assert!(browser.text(".fw-quiz__form [type=submit] + span")?.len() > 5);
 

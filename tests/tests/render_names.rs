@@ -1,4 +1,5 @@
-//! `framewise render` with a name that the content does not have: refused, with the nearest that it has.
+//! `framewise render` with a name that the content does not have: refused, with the nearest that it has and with all
+//! of them.
 
 #![allow(clippy::panic, reason = "a test")]
 
@@ -10,20 +11,23 @@ fn a_misspelt_name_is_answered_with_the_nearest() {
     for (arguments, wanted) in [
         (
             &["explorer", "--scenario", "carer-stream-at-home"][..],
-            "“carer-streams-at-home”",
+            "Did you mean `carer-streams-at-home`? The pack has: ",
         ),
         (
             &["explorer", "--jurisdictions", "england-wales,filippines"],
-            "“philippines”",
+            "Did you mean `philippines`? The pack has: ",
         ),
-        (&["explorer", "--help-country", "Keneya"], "“Kenya”"),
+        (
+            &["explorer", "--help-country", "Keneya"],
+            "Did you mean `Kenya`? The pack has: ",
+        ),
         (
             &["explainer", "--explainer", "must-somebody-move"],
-            "“must-someone-move”",
+            "Did you mean `must-someone-move`? The pack has: ",
         ),
         (
             &["comparison", "--between", "germany,phillipines"],
-            "“philippines”",
+            "Did you mean `philippines`? The pack has: ",
         ),
         (
             &[
@@ -33,7 +37,7 @@ fn a_misspelt_name_is_answered_with_the_nearest() {
                 "--right",
                 "int-opsc-sale",
             ],
-            "“int-palermo-child”",
+            "Did you mean `int-palermo-child`? The pack has: ",
         ),
         (
             &[
@@ -43,21 +47,21 @@ fn a_misspelt_name_is_answered_with_the_nearest() {
                 "--right",
                 "int-opcs-sale",
             ],
-            "“int-opsc-sale”",
+            "Did you mean `int-opsc-sale`? The pack has: ",
         ),
         (
             &["quiz", "--items", "nothing-like-it"],
-            "The nearest that is",
+            "in this pack. The pack has: ",
         ),
     ] {
         let output = command::render(arguments);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(!output.status.success(), "{arguments:?}");
         assert!(
-            said.contains(wanted) && said.contains("is not in this content"),
+            said.contains(wanted) && said.contains(": there is no `"),
             "{arguments:?}: {said}"
         );
-        let right = said.contains("“england-wales” is not") || said.contains("“germany” is not");
+        let right = said.contains("no `england-wales`") || said.contains("no `germany`");
         assert!(!right, "what is right is not complained about: {said}");
     }
 }

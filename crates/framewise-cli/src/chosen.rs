@@ -1,11 +1,13 @@
 //! What several commands are given: a pack, and a situation in it.
 
+use crate::names::no_such;
 use anyhow::{Context, anyhow, bail};
 use framewise_compiler::diagnostics::no_pack_file;
 use framewise_compiler::{Compiled, Severity, compile_folder};
 use framewise_core::pack::{self, Pack};
 use framewise_core::session::{Action, Loaded, Session};
 use std::path::PathBuf;
+use std::rc::Rc;
 
 /// The pack.
 #[derive(clap::Args)]
@@ -99,16 +101,28 @@ impl ChosenSituation {
     /// # Errors
     /// If the situation names something that the pack does not have.
     pub fn session_of(&self, pack: Pack, start: Option<&str>) -> anyhow::Result<Session> {
-        let mut session = Session::new(Loaded::new(pack)?);
+        let loaded = Loaded::new(pack)?;
+        let mut session = Session::new(Rc::clone(&loaded));
+        let pack = loaded.pack();
+        let has = |kind: &str, id: &str, known: Vec<&str>| match known.contains(&id) {
+            true => Ok(()),
+            false => Err(anyhow!(no_such(kind, id, &known))),
+        };
         if let Some(id) = self.scenario.as_deref().or(start) {
+            let scenarios = pack.scenarios.iter().map(|one| one.id.as_str());
+            has("scenario", id, scenarios.collect())?;
             session.apply(Action::LoadScenario { id: id.to_string() })?;
         }
         for pair in &self.facts {
             let (fact, value) = split(pair)?;
+            let facts = pack.facts.iter().map(|one| one.id.as_str());
+            has("fact", &fact, facts.collect())?;
             session.apply(Action::Answer { fact, value })?;
         }
         for pair in &self.readings {
             let (reading, option) = split(pair)?;
+            let readings = pack.readings.iter().map(|one| one.id.as_str());
+            has("reading", &reading, readings.collect())?;
             session.apply(Action::ChooseReading { reading, option })?;
         }
         Ok(session)

@@ -10,6 +10,7 @@ macro_rules! say {
 
 mod chosen;
 mod commands;
+mod names;
 mod render;
 
 use clap::Parser;

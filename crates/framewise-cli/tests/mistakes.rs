@@ -148,3 +148,110 @@ fn clashing_answers_are_named_once_instead_of_verdicts() {
         assert!(text.lines().count() < 20, "{text}");
     }
 }
+
+/// A wrong name is told with the one that was perhaps meant and with all there are, whichever command it was given to.
+#[test]
+fn a_name_that_is_not_there_is_answered_with_those_that_are() {
+    // Compiled once.
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("all.fwpack");
+    let from = packs("crates/framewise-content/packs/online-exploitation");
+    let file = file.to_str().unwrap();
+    said(&from, &["build", ".", "--output", file], 0);
+    let answer = |words: &[&str]| said(folder.path(), &[words, &["--pack", file]].concat(), 1);
+    for (words, wanted) in [
+        (
+            &["classify", "--scenario", "carer-stream-at-home"][..],
+            [
+                "there is no scenario `carer-stream-at-home`",
+                "`carer-streams-at-home`",
+                "possession-only",
+            ],
+        ),
+        (
+            &["classify", "--fact", "trvel=yes"],
+            ["there is no fact `trvel`", "`travel`", "live-stream"],
+        ),
+        (
+            &["classify", "--fact", "travel=maybe"],
+            ["“maybe”", "It can be: no, yes.", ""],
+        ),
+        (
+            &["classify", "--reading", "private-image=x"],
+            [
+                "there is no reading `private-image`",
+                "`private-images`",
+                "own-child-at-home",
+            ],
+        ),
+        (
+            &["explain", "us-1951"],
+            [
+                "there is no scenario and no definition `us-1951`",
+                "`us-1591`",
+                "ew-msa-s2",
+            ],
+        ),
+        (
+            &[
+                "explain",
+                "carer-streams-at-home",
+                "--definition",
+                "us-1951",
+            ],
+            ["there is no definition `us-1951`", "`us-1591`", "ew-msa-s2"],
+        ),
+        (
+            &["render", "explorer", "--scenario", "carer-stream-at-home"],
+            [
+                "scenario: there is no `carer-stream-at-home`",
+                "Did you mean `carer-streams-at-home`?",
+                "possession-only",
+            ],
+        ),
+    ] {
+        let text = answer(words);
+        for wanted in wanted {
+            assert!(text.contains(wanted), "{words:?}: {wanted}: {text}");
+        }
+    }
+    // What is like none of them is answered with the list alone, and a long name is cut.
+    let none = ["classify", "--scenario", &"nothing ".repeat(99)];
+    let text = answer(&none);
+    assert!(!text.contains("Did you mean"), "{text}");
+    assert!(text.contains("The pack has: "), "{text}");
+    assert!(!text.contains(&"nothing ".repeat(9)), "{text}");
+}
+
+/// One cause, one finding: what a file declares that is not where it is looked for is not missed one by one. No pack is
+/// made without it, while a file whose names nobody uses may lie about.
+#[test]
+fn a_misplaced_file_is_told_once_and_keeps_a_pack_from_being_made() {
+    let folder = stranger();
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("draft.yaml"), "- id: a-draft\n").unwrap();
+    let text = said(folder.path(), &["check"], 0);
+    assert!(text.contains("warning[FW011]: `draft.yaml`"), "{text}");
+    fs::remove_file(at("draft.yaml")).unwrap();
+    fs::rename(at("readings.yaml"), at("readings.yml")).unwrap();
+    let text = said(folder.path(), &["check"], 1);
+    assert!(text.contains("error[FW011]: `readings.yml`"), "{text}");
+    assert!(
+        text.contains("`readings.yaml` (others name what is in it, such as `carried-dog`)"),
+        "{text}"
+    );
+    assert!(text.contains("1 error, no warnings"), "{text}");
+    // A name that is in no file is told as well.
+    let visits = at("scenarios/visits.yaml");
+    let text = fs::read_to_string(&visits).unwrap();
+    fs::write(
+        &visits,
+        text.replace("open: [carried-dog]", "open: [carried]"),
+    )
+    .unwrap();
+    let text = said(folder.path(), &["check"], 1);
+    assert!(
+        text.contains("`carried`") && text.contains("2 errors"),
+        "{text}"
+    );
+}

@@ -57,6 +57,36 @@ impl Files {
             .map_or("", |(path, _)| path.as_str())
     }
 
+    /// Where these words stand in a place and in the lines that hang on it, which are indented further than its line or,
+    /// below a key, as far; the place itself if they do not stand there, as where they are escaped.
+    pub fn within(&self, place: Place, words: &str) -> Place {
+        let text = self.entries.get(usize::from(place.file));
+        let text = text.map_or("", |(_, text)| text.as_str());
+        let indent = |line: &str| line.chars().take_while(|c| *c == ' ').count() as u32;
+        let mut least = None;
+        let first = (place.line as usize).saturating_sub(1);
+        for (line, number) in text.lines().skip(first).zip(place.line..) {
+            let own = indent(line);
+            let skipped = match least {
+                None => place.column.saturating_sub(1),
+                Some(least) if own < least && !line.trim().is_empty() => break,
+                Some(_) => 0,
+            };
+            least.get_or_insert(own + u32::from(own < skipped));
+            let start = line.char_indices().nth(skipped as usize);
+            let rest = start.and_then(|(at, _)| line.get(at..)).unwrap_or("");
+            if let Some((before, _)) = rest.split_once(words).filter(|_| !words.is_empty()) {
+                return Place {
+                    line: number,
+                    column: skipped + before.chars().count() as u32 + 1,
+                    length: words.chars().count() as u32,
+                    ..place
+                };
+            }
+        }
+        place
+    }
+
     /// The text of one line (from 1), or an empty text.
     pub fn line(&self, file: u16, line: u32) -> &str {
         let text = self

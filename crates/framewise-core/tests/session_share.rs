@@ -154,6 +154,46 @@ fn every_single_letter_of_damage_is_noticed_or_harmless() {
     }
 }
 
+/// What stands around the code in the link of a widget, hostile or not, changes nothing of what it opens.
+#[test]
+fn a_link_opens_as_the_code_in_it_does() {
+    let code = answered(&[("travel", "yes")]).share_code();
+    let opened = |text: &str| {
+        let mut session = session();
+        let result = open(&mut session, text).map(|_| session.share_code());
+        (
+            result,
+            session.share_code() == session_support::session().share_code(),
+        )
+    };
+    for link in [
+        format!("#{code}"),
+        format!(" ##{code}\n"),
+        format!("#framewise:widget={code}"),
+        format!("https://host.example/page?one=two#framewise={code}"),
+        format!("https://host.example/page#framewise:name={code}.northland.southland.csea"),
+        format!("{code}.northland"),
+        format!("{code}..."),
+        format!("{code}.%00.<b>.☃.{}", "x".repeat(100_000)),
+    ] {
+        assert_eq!(opened(&link).0.as_ref(), Ok(&code), "{link:.90}");
+    }
+    for link in [
+        format!(".{code}"),
+        format!("{code}="),
+        format!("{code}#"),
+        format!("{code}.northland=southland"),
+        format!("{code}{code}"),
+        String::from("https://host.example/page#framewise="),
+        String::from("https://host.example/page"),
+    ] {
+        let (result, untouched) = opened(&link);
+        let kind = result.expect_err(&link).kind;
+        assert_eq!(kind, RefusedKind::BadShareCode, "{link}");
+        assert!(untouched, "{link}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
 

@@ -49,7 +49,7 @@ pub fn known_action(action: &mut Action, loaded: &Loaded) -> bool {
 }
 
 /// The names that a field holds.
-fn wanted<'a>(tag: &Tag, field: Field, settings: &'a Settings) -> Vec<&'a str> {
+pub fn wanted<'a>(tag: &Tag, field: Field, settings: &'a Settings) -> Vec<&'a str> {
     let one = |name: Option<&'a String>| name.map(String::as_str).into_iter().collect();
     let all = |names: &'a [String]| names.iter().map(String::as_str).collect();
     let mut names: Vec<&str> = match field {
@@ -69,7 +69,7 @@ fn wanted<'a>(tag: &Tag, field: Field, settings: &'a Settings) -> Vec<&'a str> {
 }
 
 /// The names that an attribute may hold.
-fn known(tag: &Tag, attribute: &str, settings: &Settings, loaded: &Loaded) -> Vec<String> {
+pub fn known(tag: &Tag, attribute: &str, settings: &Settings, loaded: &Loaded) -> Vec<String> {
     let (pack, commentary) = (loaded.pack(), loaded.commentary());
     let places = || pack.jurisdictions.iter().map(|one| one.id.clone());
     let frames = || Frame::ALL.into_iter().map(|frame| String::from(frame.id()));

@@ -325,7 +325,7 @@ fn is_address(text: &str) -> bool {
 }
 
 /// The beginning of a text, without controls, for a message.
-pub(crate) fn shorten(text: &str) -> String {
+pub fn shorten(text: &str) -> String {
     let mut short: String = text
         .chars()
         .filter(|letter| !letter.is_control())

@@ -74,7 +74,9 @@ const SHARE: &str = "
 ## Share codes
 
 `session.shareCode` is the state as text of letters, digits, `-` and `_`: answers, readings, the scenario and what is
-shown. It is not encrypted: whoever has it can read the answers. `open` takes it over, with or without a `#` before it.
+shown. It is not encrypted: whoever has it can read the answers. `open` takes it over, alone or in the link of a widget:
+what stands before its last `#` or `=` is passed over, and so is what a comparison or an overlap names behind it
+(`CODE.id.id`), since a session compares nothing by itself.
 A code outlives new content: what it names and the pack no longer has is left out and told in `dropped`. A code of
 another pack, a damaged one and one of a later format throw, and the state stays. `element.shareCode` of a widget and
 its attribute `state` take the same codes.

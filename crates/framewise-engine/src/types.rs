@@ -77,8 +77,9 @@ export class Session {
   /** Restores this state, through `open`. */
   readonly shareCode: string;
   /**
-   * Takes a state over from a share code and says what it flipped and what it had to drop. Undo brings the answers and
-   * readings back, and keeps the jurisdictions and frames that the code shows.
+   * Takes a state over from a share code, or from a widget's link with one, and says what it flipped and what it had to
+   * drop. What a link says is compared (`CODE.id.id`) is no part of a state and is passed over. Undo brings the answers
+   * and readings back, and keeps the jurisdictions and frames that the code shows.
    */
   open(code: string): Changed;
   /** Gives its memory back; a second time does nothing. Every other call throws from then on. */

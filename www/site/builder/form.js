@@ -110,7 +110,8 @@ const field = (attribute, catalogue, chosen) => {
       return make('label', { class: 'check', for: `${id}-${index}` }, box, make('span', {}, text));
     });
     return make('fieldset', { class: 'field', 'data-most': MOST[name], ...described }, make('legend', {}, label(name)), hint,
-      make('div', { class: 'checks', ...(many.length > 20 && { tabindex: '0', role: 'group', 'aria-label': label(name) }) }, ...boxes));
+      // It scrolls, and needs no stop of its own: what is in it takes the focus, and the legend names it.
+      make('div', { class: 'checks' }, ...boxes));
   }
   if (flag) {
     const box = make('input', { type: 'checkbox', id, name, value: 'there', 'data-flag': true, checked: name in chosen, ...described });

@@ -4,6 +4,7 @@ mod told;
 
 use super::clash;
 use crate::chosen::ChosenSituation;
+use crate::names::no_such;
 use anyhow::bail;
 use framewise_core::session::{DefinitionHead, Session};
 use std::process::ExitCode;
@@ -32,10 +33,10 @@ impl Explain {
         let is_scenario = pack.scenarios.iter().any(|own| own.id == self.id);
         let is_definition = pack.definitions.iter().any(|own| own.id == self.id);
         if !is_scenario && !is_definition {
-            bail!(
-                "there is no scenario and no definition `{}`: see `framewise list scenarios` and `framewise list definitions`",
-                self.id
-            );
+            let scenarios = pack.scenarios.iter().map(|own| own.id.as_str());
+            let definitions = pack.definitions.iter().map(|own| own.id.as_str());
+            let known: Vec<&str> = scenarios.chain(definitions).collect();
+            bail!(no_such("scenario and no definition", &self.id, &known));
         }
         let start = is_scenario.then_some(self.id.as_str());
         let session = self.situation.session_of(pack, start)?;
@@ -53,19 +54,17 @@ impl Explain {
 }
 
 fn scenario(session: &Session, only: &[String]) -> anyhow::Result<()> {
-    let mut heads: Vec<DefinitionHead> = session
-        .definitions()
+    let all = session.definitions();
+    let known: Vec<&str> = all.iter().map(|head| head.said.id.as_str()).collect();
+    if let Some(unknown) = only.iter().find(|id| !known.contains(&id.as_str())) {
+        bail!(no_such("definition", unknown, &known));
+    }
+    let mut heads: Vec<DefinitionHead> = all
         .into_iter()
         .filter(|head| only.is_empty() || only.contains(&head.said.id))
         .collect();
     let order = &session.loaded().pack().jurisdictions;
     heads.sort_by_key(|head| order.iter().position(|own| own.id == head.jurisdiction.id));
-    if let Some(unknown) = only
-        .iter()
-        .find(|id| !heads.iter().any(|head| head.said.id == **id))
-    {
-        bail!("there is no definition `{unknown}`: see `framewise list definitions`");
-    }
     told::story(session);
     let mut jurisdiction = String::new();
     for head in &heads {

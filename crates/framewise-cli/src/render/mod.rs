@@ -6,10 +6,11 @@
 pub mod attributes;
 pub mod pages;
 
+use crate::names::instead;
 use anyhow::bail;
 use framewise_core::session::Loaded;
-use framewise_elements::named::unknown;
-use framewise_elements::settings::Settings;
+use framewise_elements::named::{known, wanted};
+use framewise_elements::settings::{Settings, shorten};
 use framewise_elements::table;
 use framewise_widgets::readable::{Kind, readable};
 use framewise_widgets::words::Language;
@@ -45,14 +46,14 @@ pub fn write(
     let Some(tag) = table::tag(&name) else {
         bail!("<{name}> is not a tag of Framewise");
     };
-    let known = pairs
+    let given = pairs
         .iter()
         .filter(|(name, _)| !attributes::is_of_html(name))
         .map(|(name, value)| (name.as_str(), value.as_str()));
-    let (settings, mut complaints) = Settings::read(tag, known);
-    complaints.extend(unknown(tag, &settings, pack));
-    if !complaints.is_empty() {
-        let lines: Vec<String> = complaints.iter().map(|one| one.line()).collect();
+    let (settings, complaints) = Settings::read(tag, given);
+    let mut lines: Vec<String> = complaints.iter().map(|one| one.line()).collect();
+    lines.extend(unknown(tag, &settings, pack));
+    if !lines.is_empty() {
         bail!("{}", lines.join("\n"));
     }
     let language = &pack.pack().about.language;
@@ -78,6 +79,26 @@ pub fn write(
         language: language.clone(),
         html: text.html,
     })
+}
+
+/// The names that the pack does not have, each with those it has: one a line. A browser leaves them out and shows the rest;
+/// who writes a page can still put them right, so here they are refused.
+fn unknown(tag: &table::Tag, settings: &Settings, pack: &Loaded) -> Vec<String> {
+    let mut lines = Vec::new();
+    for attribute in tag.all_attributes() {
+        let known = known(tag, attribute.name, settings, pack);
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        for name in wanted(tag, attribute.field, settings) {
+            if !known.contains(&name) {
+                let (place, shown) = (attribute.name, shorten(name));
+                let rest = instead(name, &known);
+                lines.push(format!(
+                    "{place}: there is no `{shown}` in this pack. {rest}"
+                ));
+            }
+        }
+    }
+    lines
 }
 
 fn config(settings: &Settings, id: &str) -> Config {

@@ -23,7 +23,7 @@ use crate::markdown;
 use crate::place::{Files, Place, Text};
 use crate::yaml::{self, Kind, Node, read::Read};
 use schemars::{Schema, SchemaGenerator};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything in a pack's folder.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +58,8 @@ pub struct Authored {
     pub order: Vec<Text>,
     /// `explainers/*.md`.
     pub explainers: Vec<markdown::Explainer>,
+    /// Names in files that are not part of a pack, each with its file.
+    pub elsewhere: BTreeMap<String, Place>,
     /// Patterns of files of which at least one could not be read to its end, so that what they declare is not known.
     pub unread: BTreeSet<&'static str>,
 }
@@ -168,6 +170,9 @@ pub fn read(files: &Files, report: &mut Report) -> Authored {
         } else if path.ends_with(".yaml") || path.ends_with(".yml") || path.ends_with(".md") {
             let known: Vec<&str> = FILE_KINDS.iter().map(|kind| kind.pattern).collect();
             elsewhere.push(unknown_file::at(place, path, &known));
+            for name in text.lines().filter_map(named_in) {
+                pack.elsewhere.entry(name).or_insert(place);
+            }
         }
     }
     if report.is_unread(Place::WHOLE_PACK.file) {
@@ -184,6 +189,7 @@ pub fn read(files: &Files, report: &mut Report) -> Authored {
         if !begun && below.is_some() {
             // Its files are in order where they are.
             elsewhere.clear();
+            pack.elsewhere.clear();
         }
         report.add(if begun {
             no_pack_file::at()
@@ -205,6 +211,13 @@ pub fn read(files: &Files, report: &mut Report) -> Authored {
         pack.jurisdictions.sort_by_key(place);
     }
     pack
+}
+
+/// The id that a line of YAML declares, if it is such a line.
+fn named_in(line: &str) -> Option<String> {
+    let line = line.trim_start().trim_start_matches("- ").trim_start();
+    let id = line.strip_prefix("id:")?.split('#').next()?;
+    Some(String::from(id.trim().trim_matches(['"', '\''])))
 }
 
 /// Warns if a jurisdiction's file bears another name than its id.

@@ -27,6 +27,7 @@ pub fn unknown<'a>(
         format!("the story has a slot `{{{name}}}`, and there is no such fact"),
         help,
     )
+    .of(format!("{{{name}}}"))
 }
 
 /// `{` without `}` or the other way round.

@@ -3,7 +3,7 @@
 //! To add one: a file here, one line in each of the two lists below, and a fixture folder `<code>-<name>`.
 
 mod report;
-mod suggest;
+pub mod suggest;
 
 pub mod always_met;
 pub mod bad_at_least;

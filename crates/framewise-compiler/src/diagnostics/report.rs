@@ -2,7 +2,7 @@
 //!
 //! Message, help and place are kept apart, so that a test can hold each and an editor can show them its own way.
 
-use super::wrong_type;
+use super::{unknown_file, wrong_type};
 use crate::place::{Files, Place};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -51,6 +51,7 @@ impl Kind {
             message: message.into(),
             help: help.into(),
             earlier: None,
+            words: String::new(),
             unread: false,
         }
     }
@@ -60,6 +61,12 @@ impl Diagnostic {
     /// The same, of a file that could not be read to its end.
     pub fn unread(mut self) -> Diagnostic {
         self.unread = true;
+        self
+    }
+
+    /// The same, of these words within the place and what hangs on its line.
+    pub fn of(mut self, words: String) -> Diagnostic {
+        self.words = words;
         self
     }
 
@@ -83,6 +90,8 @@ pub struct Diagnostic {
     pub help: String,
     /// Where something stands that it clashes with.
     pub earlier: Option<Place>,
+    /// The words within the place that it is about; empty for all of it. The place is narrowed to them in the end.
+    pub words: String,
     /// Whether the file could not be read to its end because of it, so that what the file declares is not known.
     pub unread: bool,
 }
@@ -106,6 +115,17 @@ impl Report {
         }
     }
 
+    /// A file that is not read has a name that is missed elsewhere: told once, here, and no pack can be made without it.
+    pub fn is_missed(&mut self, file: Place, name: &str) {
+        for found in &mut self.found {
+            if found.place == file && found.kind == &unknown_file::KIND {
+                found.kind = &unknown_file::MISSED;
+                let other = format!(" (others name what is in it, such as `{name}`)");
+                found.help.push_str(&other);
+            }
+        }
+    }
+
     /// Whether an error was found, so that no pack can be made.
     pub fn has_errors(&self) -> bool {
         self.found
@@ -123,6 +143,9 @@ impl Report {
     /// All findings with the files that they point into, in the order of files and lines; but first those that kept a
     /// file from being read, since others may only follow from them.
     pub fn finish(mut self, files: Files) -> Diagnostics {
+        for found in &mut self.found {
+            found.place = files.within(found.place, &found.words);
+        }
         self.found.sort_by(|one, other| {
             let order = |found: &Diagnostic| (!found.unread, found.place, found.kind.code);
             order(one).cmp(&order(other))

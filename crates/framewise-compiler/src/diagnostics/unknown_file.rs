@@ -11,6 +11,12 @@ pub const KIND: Kind = Kind {
     severity: Severity::Warning,
 };
 
+/// The same where something in the file is missed elsewhere.
+pub const MISSED: Kind = Kind {
+    severity: Severity::Error,
+    ..KIND
+};
+
 /// The path within the pack.
 pub fn at(place: Place, path: &str, known: &[&str]) -> Diagnostic {
     let (folder, name) = (path.split('/').next(), path.rsplit('/').next());

@@ -13,7 +13,7 @@ const RESERVED: [&str; 9] = [
 /// Declares every id; reports malformed and duplicate ones.
 pub(super) fn declare(authored: &Authored, report: &mut Report) -> Names {
     let no_pack_file = authored.about.is_none() && !authored.unread.contains(PACK_FILE);
-    let mut names = Names::without(authored.unread.clone(), no_pack_file);
+    let mut names = Names::without(authored, no_pack_file);
     let mut declare = |of: Of, ids: Vec<&Text>| {
         for (position, id) in (0u16..).zip(ids) {
             if id.is_empty() {

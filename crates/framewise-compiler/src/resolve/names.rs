@@ -1,6 +1,6 @@
 //! All ids of a pack: what they name, where they stand, and whether anything uses them.
 
-use crate::authored;
+use crate::authored::{self, Authored};
 use crate::diagnostics::{
     Report, unknown_name, unknown_reference, unknown_source, unused, unused_source,
 };
@@ -95,15 +95,18 @@ pub(super) struct Names {
     unread: BTreeSet<&'static str>,
     /// Whether there is no `pack.yaml` at all.
     no_pack_file: bool,
+    /// Names in files that are not read, with the file.
+    elsewhere: BTreeMap<String, Place>,
 }
 
 impl Names {
     /// No names yet; those that files of these patterns declare will not all be known. Where there is no `pack.yaml`,
     /// which has been reported, what it would declare is taken from where it is used: one cause, one finding.
-    pub fn without(unread: BTreeSet<&'static str>, no_pack_file: bool) -> Names {
+    pub fn without(authored: &Authored, no_pack_file: bool) -> Names {
         Names {
-            unread,
+            unread: authored.unread.clone(),
             no_pack_file,
+            elsewhere: authored.elsewhere.clone(),
             ..Names::default()
         }
     }
@@ -121,6 +124,16 @@ impl Names {
     /// Whether an id that is not there is certainly wrong: every file that could declare it has been read.
     pub fn complete(&self, kinds: &[Of]) -> bool {
         !kinds.iter().any(|of| self.unread(of.files()))
+    }
+
+    /// Whether to report an id that is not there. It is not if a file that could not be read may declare it, nor if one
+    /// does that is not where it is looked for: that file is reported.
+    pub fn is_wrong(&self, kinds: &[Of], id: &str, report: &mut Report) -> bool {
+        let file = self.elsewhere.get(id);
+        if let Some(file) = file {
+            report.is_missed(*file, id);
+        }
+        file.is_none() && self.complete(kinds)
     }
 
     /// Declares an id; gives the place of an earlier one of the same kind.
@@ -162,7 +175,7 @@ impl Names {
             self.declare(of, id, u16::try_from(next).unwrap_or(u16::MAX));
         }
         let found = self.position(of, &id.text);
-        if found.is_none() && !id.is_empty() && self.complete(&[of]) {
+        if found.is_none() && !id.is_empty() && self.is_wrong(&[of], &id.text, report) {
             report.add(match of {
                 Of::Source => unknown_source::at(id.place, &id.text, self.of(of)),
                 Of::Fact => unknown_name::fact(id.place, &id.text, self.of(of)),
@@ -178,7 +191,7 @@ impl Names {
             .in_situation(name)
             .or_else(|| self.position(Of::Term, name).map(Named::Term));
         let kinds = [Of::Fact, Of::Reading, Of::Term];
-        if named.is_none() && self.complete(&kinds) {
+        if named.is_none() && self.is_wrong(&kinds, name, report) {
             let all = kinds.into_iter().flat_map(|of| self.of(of));
             report.add(unknown_name::at(place, name, all));
         }

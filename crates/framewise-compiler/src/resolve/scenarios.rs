@@ -115,7 +115,8 @@ impl Resolver<'_> {
             Some(Named::Fact(position)) => Some(VariableId(position)),
             Some(Named::Reading(position)) => Some(self.reading_variable(position)),
             _ => {
-                if self.names.complete(&[Of::Fact, Of::Reading]) {
+                let kinds = [Of::Fact, Of::Reading];
+                if self.names.is_wrong(&kinds, &name.text, self.report) {
                     let all = self.names.of(Of::Fact).chain(self.names.of(Of::Reading));
                     self.report
                         .add(unknown_name::at(name.place, &name.text, all));
@@ -173,7 +174,7 @@ impl Resolver<'_> {
         wording: Option<&Keyed<Text>>,
     ) -> Option<StoryPart> {
         let Some(Named::Fact(position)) = self.names.in_situation(name) else {
-            if self.names.complete(&[Of::Fact]) {
+            if self.names.is_wrong(&[Of::Fact], name, self.report) {
                 self.report
                     .add(bad_slot::unknown(place, name, self.names.of(Of::Fact)));
             }

@@ -180,10 +180,11 @@ fn record(body: &mut Vec<u8>, tag: u8, hash: u32) {
 /// [`RefusedKind::BadShareCode`] if it is damaged or of a later format, [`RefusedKind::OtherPack`] if another pack
 /// made it.
 pub(super) fn decode(loaded: &Loaded, code: &str) -> Result<Opened, Refused> {
-    let mut code = code.trim();
-    while let Some(rest) = code.strip_prefix('#') {
-        code = rest;
-    }
+    // A link has it behind a `#` or a `=`, and behind it what a widget compares.
+    let code = code.trim().as_bytes();
+    let mut parts = code.rsplit(|byte| matches!(byte, b'#' | b'='));
+    let mut parts = parts.next().unwrap_or_default().split(|byte| *byte == b'.');
+    let code = parts.next().unwrap_or_default();
     let bytes = if code.len() <= LONGEST {
         from_text(code)
     } else {
@@ -417,9 +418,9 @@ fn to_text(bytes: &[u8]) -> String {
 }
 
 /// The inverse; nothing for a letter outside the alphabet, a length that cannot be, or spare bits that are not zero.
-fn from_text(text: &str) -> Option<Vec<u8>> {
+fn from_text(text: &[u8]) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
-    for chunk in text.as_bytes().chunks(4) {
+    for chunk in text.chunks(4) {
         let mut group = 0u32;
         for letter in chunk {
             let six = ALPHABET.iter().position(|one| one == letter)?;
