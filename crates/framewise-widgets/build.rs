@@ -16,6 +16,7 @@ const FIRST: &[&str] = &[
 
 /// What only later drawings need, but for the last file, which is for paper.
 const LATER: &[&str] = &[
+    "frame/carry.css",
     "frame/paper.css",
     "explorer/paper.css",
     "parts/links.css",

@@ -8,7 +8,7 @@
 use crate::config::WidgetProps;
 use crate::draw::html;
 use crate::explorer::{CellBodyProps, OutcomesProps, SituationProps};
-use crate::frame::{HelpProps, LinkFieldProps, SourcesProps};
+use crate::frame::{CarryProps, HelpProps, SourcesProps};
 use crate::store::Store;
 use crate::words::Language;
 use framewise_core::session::{Loaded, Refused};
@@ -30,7 +30,7 @@ pub struct Late {
     pub(crate) readings: fn(&Store) -> Html,
     pub(crate) help: fn(HelpProps) -> Html,
     pub(crate) sources: fn(SourcesProps) -> Html,
-    pub(crate) link: fn(LinkFieldProps) -> Html,
+    pub(crate) carry: fn(CarryProps) -> Html,
 }
 
 /// All of it.
@@ -44,7 +44,7 @@ pub static LATE: Late = Late {
     readings: crate::parts::readings,
     help: |props| html! { <crate::frame::Help ..props /> },
     sources: |props| html! { <crate::frame::Sources ..props /> },
-    link: |props| html! { <crate::frame::LinkField ..props /> },
+    carry: |props| html! { <crate::frame::Carry ..props /> },
 };
 
 /// The widgets by their tags: the one list that joins them. What is not named here or in the explorer is not linked.

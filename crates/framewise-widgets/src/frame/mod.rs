@@ -3,11 +3,12 @@
 //! It knows nothing of the widget inside it. The quick exit is a real link that works without scripts; what more it
 //! does on a click is the business of whoever mounts the widget (it finds the link by `data-framewise-exit`).
 
+mod carry;
 mod footer;
 mod help;
 mod sources;
 
-pub(crate) use footer::{LinkField, LinkFieldProps};
+pub(crate) use carry::{Carry, CarryProps};
 pub(crate) use help::{Help, HelpProps};
 pub(crate) use sources::{Sources, SourcesProps};
 

@@ -98,9 +98,13 @@ catalogue! {
         copy_link = "Link to this state";
         link_label = "Link that opens this state";
         link_privacy = "The state is in the part after the #. It is not sent to any server.";
+        quote_label = "In words, with sources";
+        quote_stated = "Facts stated besides: {n}; the link opens them all.";
+        quote_line = "{place} – {frame}: {word}. {reason}{sources}";
+        quote_foot = "{as_of} {title}, {version}. {educational}. {link}";
         copy = "Copy";
         copied = "Copied";
-        copy_by_hand = "Select the link and copy it";
+        copy_by_hand = "Select the words and copy them";
         print = "Print";
         print_everything = "Print everything";
         printed_in_brief = "In brief. “Print everything” adds what is folded on the screen: elements, changes and what follows.";
