@@ -229,7 +229,9 @@ fn late_other(phrase: LatePhrase) -> &'static str {
         LatePhrase::BothNotMet => "Not both are met",
         LatePhrase::BothOpen => "Open: see each column",
         LatePhrase::TogetherMet => "Each frame adds what it states.",
-        LatePhrase::TogetherNotMet => "A provision whose definition is not met adds nothing.",
+        LatePhrase::TogetherNotMet => {
+            "A provision whose definition is not met adds nothing. Those tied to no definition are listed, which does not say that they apply."
+        }
         LatePhrase::TogetherOpen => "What each frame adds turns on what is open.",
         LatePhrase::TogetherNote => {
             "Whether one act may be charged in both ways, and how sentences then add up, is not recorded here."
