@@ -18,6 +18,7 @@ const FIRST: &[&str] = &[
 const LATER: &[&str] = &[
     "frame/paper.css",
     "explorer/paper.css",
+    "parts/links.css",
     "parts/readings.css",
     "parts/tree.css",
     "parts/difference.css",

@@ -124,7 +124,8 @@ pub(crate) fn LinkField(props: &LinkFieldProps) -> Html {
     let store = &props.store;
     let words = store.words();
     let field = use_node_ref();
-    let said = use_state(|| "");
+    // Said anew at every press: the same words in the same place would not be heard again.
+    let said = use_state(|| (0_u32, ""));
     let mut link = store.config.page_url.clone();
     if props.fragment.is_empty() {
         link.push_str("#framewise");
@@ -153,14 +154,15 @@ pub(crate) fn LinkField(props: &LinkFieldProps) -> Html {
                 .and_then(|document| document.dyn_into::<HtmlDocument>().ok())
                 .and_then(|document| document.exec_command("copy").ok())
                 .unwrap_or(false);
-            said.set(if copied {
+            let words = if copied {
                 // Selecting took the focus from the button.
                 let button = event.target_dyn_into::<HtmlElement>();
                 let _ = button.map(|button| button.focus());
                 words.0.copied
             } else {
                 words.0.copy_by_hand
-            });
+            };
+            said.set((said.0 + 1, words));
         })
     };
     let id = store.id("link-field");
@@ -169,7 +171,7 @@ pub(crate) fn LinkField(props: &LinkFieldProps) -> Html {
         <div class="fw-linkfield">
             <input ref={field} {id} type="text" readonly=true value={link} />
             <button type="button" class="fw-button" onclick={copy}>{ words.copy }</button>
-            <span role="status">{ *said }</span>
+            <span role="status"><span key={said.0}>{ said.1 }</span></span>
         </div>
         <p class="fw-soft">{ words.link_privacy }</p>
     </> }

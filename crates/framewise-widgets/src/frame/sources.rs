@@ -69,6 +69,7 @@ pub(crate) fn Sources(props: &SourcesProps) -> Html {
     html! {
         <div ref={place}>
             if !store.config.complete { <p class="fw-soft">{ words.not_arrived }</p> }
+            <p class="fw-soft fw-noprint">{ words.sources_new_tab }</p>
             <ol class="fw-sources">
                 { for all.iter().filter(|source| cited.contains(&source.said.id)).map(draw) }
             </ol>

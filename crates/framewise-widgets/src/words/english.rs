@@ -73,7 +73,8 @@ catalogue! {
         // The frame around every widget.
         not_arrived = "This part of the content has not arrived. If it does not come, load the page again.";
         leave_quickly = "Leave quickly";
-        leave_quickly_note = "Leaves this page at once. It does not clear your browser’s history.";
+        leave_quickly_note = "The quick exit leaves this page at once. It does not clear your browser’s history.";
+        leave_quickly_keys = "Shift pressed three times does the same.";
         content_note = "About this content";
         hide_note = "Continue";
         less_detail = "Show less detail";
@@ -91,6 +92,7 @@ catalogue! {
         licence = "Licence {licence}";
         sources = "Sources ({n})";
         sources_heading = "Sources";
+        sources_new_tab = "Links to sources open in a new tab.";
         sources_all = "All sources of this content ({n})";
         about_this = "About and disclaimer";
         copy_link = "Link to this state";
@@ -239,6 +241,7 @@ catalogue! {
         questionnaire_places = "Choose the places first: the fewer they are, the fewer questions there will be.";
         change_answer = "Change";
         continue_asking = "Go on with the questions";
+        error = "Error:";
         choose_first = "Choose an answer, or skip the question.";
 
         // Quiz.
