@@ -31,8 +31,12 @@ export type Frame = 'trafficking' | 'csea';
 /** What a person changed, as ids and verdicts. Answers themselves are not told. */
 export interface FramewiseChange {
   readonly action: 'answer' | 'dont-know' | 'clear' | 'choose-reading' | 'open-reading' | 'show-jurisdictions'
-    | 'show-frames' | 'load-scenario' | 'apply-change' | 'reset' | 'undo' | 'redo' | 'open-shared';
-  /** Id of the fact, reading or scenario concerned, or empty. */
+    | 'show-frames' | 'load-scenario' | 'apply-change' | 'reset' | 'undo' | 'redo' | 'open-shared'
+    | 'compare' | 'reveal' | 'weigh';
+  /**
+   * Id of the fact, reading or scenario concerned, or empty. For `compare` the ids of places and frame, or of the two
+   * definitions, with full stops between; for `reveal` the quiz item, for `weigh` the statement.
+   */
   readonly subject: string;
   /** Verdicts that are others now. */
   readonly definitions: ReadonlyArray<{
@@ -45,7 +49,7 @@ export interface FramewiseChange {
   }>;
 }
 export interface FramewiseStep {
-  /** Id of the step, question or item. */
+  /** Id of the step, question, statement or item. A questionnaire also has `opening` and `result`, weighing `result`. */
   readonly step: string;
 }
 
@@ -86,9 +90,9 @@ export interface FramewiseProperties {
 }
 
 export interface FramewiseEventMap extends HTMLElementEventMap {
-  /** A person changed something: an answer, a reading, what is shown. Never sent for what a script did. */
+  /** A person changed something: an answer, a reading, what is shown or compared; or gave an opinion or had an answer of the quiz shown. It says that and of what, never which answer or opinion. Never sent for what a script did. */
   'framewise-change': CustomEvent<FramewiseChange>;
-  /** A person moved to another step, question or item. */
+  /** A person moved to another step, question or item, also by choosing another story, another place of a quiz or other statements. */
   'framewise-step': CustomEvent<FramewiseStep>;
 }
 

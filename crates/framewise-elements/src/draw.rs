@@ -12,7 +12,7 @@ use framewise_core::session::{Action, Loaded, Refused};
 use framewise_widgets::draw::hooks::use_state;
 use framewise_widgets::draw::html;
 use framewise_widgets::words::Language;
-use framewise_widgets::{Config, Detail, LoadedPack, Remote, WidgetProps};
+use framewise_widgets::{Config, Deed, Detail, LoadedPack, Remote, WidgetProps};
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::HtmlElement;
@@ -79,16 +79,19 @@ impl Shown {
             let host = host.clone();
             Callback::from(move |change| events::change(&host, &change))
         };
-        let on_step = {
+        // The explorer does nothing beside its situation.
+        let on_deed = if cfg!(feature = "all") {
             let host = host.clone();
-            Callback::from(move |step: String| events::step(&host, &step))
+            Callback::from(move |(deed, id): (Deed, String)| events::deed(&host, deed, &id))
+        } else {
+            Callback::noop()
         };
         let mut props = WidgetProps {
             config: Rc::new(config(settings, &pack, name(host))),
             pack: LoadedPack(pack),
             on_change,
             on_ready: Callback::noop(),
-            on_step,
+            on_deed,
         };
         let line = Rc::new(RefCell::new(Line::default()));
         props.on_ready = {
@@ -186,6 +189,7 @@ fn config(settings: &Settings, pack: &Loaded, name: String) -> Config {
         language: Language::for_tag(&settings.language),
         show_note: settings.content_note,
         show_exit: settings.quick_exit,
+        exit_keys: !in_a_frame(),
         subject: settings.subject.clone(),
         step: settings.step.clone(),
         link: link(),
@@ -193,6 +197,12 @@ fn config(settings: &Settings, pack: &Loaded, name: String) -> Config {
         unfolded: settings.unfolded.clone(),
         ..Config::default()
     }
+}
+
+/// Whether the page is shown inside another, which the keys of the quick exit do not leave.
+fn in_a_frame() -> bool {
+    let window = web_sys::window();
+    window.clone() != window.and_then(|window| window.parent().ok().flatten())
 }
 
 /// Address of the page without its fragment.

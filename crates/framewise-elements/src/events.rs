@@ -1,7 +1,7 @@
 //! Events to the page: what a person did, as ids and verdicts. Answers themselves are never told.
 
-use framewise_core::session::{Action, Frame, VerdictKind};
-use framewise_widgets::Change;
+use framewise_core::session::{Action, Changed, Frame, VerdictKind};
+use framewise_widgets::{Change, Deed};
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
@@ -9,14 +9,29 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 /// Sends `framewise-change`.
 pub fn change(host: &HtmlElement, change: &Change) {
     let (action, subject) = describe(&change.action);
+    tell(host, action, subject, &change.changed);
+}
+
+/// Sends what a person did beside the situation: `framewise-step` for a move, else `framewise-change`.
+pub fn deed(host: &HtmlElement, deed: Deed, subject: &str) {
+    let action = match deed {
+        Deed::Step => return step(host, subject),
+        Deed::Compare => "compare",
+        Deed::Weigh => "weigh",
+        Deed::Reveal => "reveal",
+    };
+    tell(host, action, subject, &Changed::default());
+}
+
+fn tell(host: &HtmlElement, action: &str, subject: &str, changed: &Changed) {
     let definitions = Array::new();
-    for each in &change.changed.definitions {
+    for each in &changed.definitions {
         let entry = verdict(&each.jurisdiction.id, each.frame, each.from, each.to);
         put(&entry, "definition", &each.definition.id);
         definitions.push(&entry);
     }
     let summaries = Array::new();
-    for each in &change.changed.cells {
+    for each in &changed.cells {
         summaries.push(&verdict(
             &each.jurisdiction.id,
             each.frame,
@@ -32,8 +47,7 @@ pub fn change(host: &HtmlElement, change: &Change) {
     send(host, "framewise-change", &detail);
 }
 
-/// Sends `framewise-step`.
-pub fn step(host: &HtmlElement, step: &str) {
+fn step(host: &HtmlElement, step: &str) {
     let detail = Object::new();
     put(&detail, "step", step);
     send(host, "framewise-step", &detail);

@@ -121,11 +121,13 @@ impl Settings {
                 let whole = first();
                 let mut ids = whole.split('.').map(String::from);
                 self.state = ids.next().unwrap_or_default();
-                // A link to what is compared names it behind the state.
+                // A link to what is compared, or to a question, names it behind the state.
                 let subject: Vec<String> = ids.filter(|id| is_id(id)).collect();
                 let compares = tag.attribute("between").or(tag.attribute("left"));
                 if compares.is_some() && !subject.is_empty() {
                     self.subject = subject;
+                } else if let Some(step) = subject.first() {
+                    self.step.clone_from(step);
                 }
             }
             Field::Jurisdictions => self.jurisdictions = words,

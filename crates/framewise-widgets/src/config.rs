@@ -60,6 +60,8 @@ pub struct Config {
     pub show_note: bool,
     /// Shows the quick exit.
     pub show_exit: bool,
+    /// Says beside the quick exit that three presses of Shift leave too. Whoever mounts the widget listens for them.
+    pub exit_keys: bool,
     /// Shows the footer. Without it a host offers [`Remote::print`] itself: an explorer with many places prints in brief.
     pub show_footer: bool,
     /// Which part of the pack: an explainer's id, a quiz item's id, two jurisdictions, two definitions.
@@ -90,6 +92,7 @@ impl Default for Config {
             language: Language::default(),
             show_note: true,
             show_exit: true,
+            exit_keys: false,
             show_footer: true,
             subject: Vec::new(),
             step: String::new(),
@@ -124,6 +127,19 @@ pub struct Remote {
     pub print: Callback<bool>,
 }
 
+/// What a person did in a widget that is no action of its session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Moved: to a step, a question, an item.
+    Step,
+    /// Chose what is compared: ids with full stops between, as in a link to it.
+    Compare,
+    /// Said what they make of a statement, which is not told.
+    Weigh,
+    /// Had an answer of the quiz shown.
+    Reveal,
+}
+
 /// Properties of every widget.
 #[derive(Clone, PartialEq, Properties)]
 pub struct WidgetProps {
@@ -138,7 +154,7 @@ pub struct WidgetProps {
     /// Told once, after the first drawing. Never during server-side rendering.
     #[prop_or_default]
     pub on_ready: Callback<Remote>,
-    /// Told when a person moves within the widget: a step, a question, an item, by id.
+    /// Told of everything else that a person did, with the id that it concerns.
     #[prop_or_default]
-    pub on_step: Callback<String>,
+    pub on_deed: Callback<(Deed, String)>,
 }

@@ -42,7 +42,7 @@ pub mod words;
 
 #[cfg(feature = "all")]
 pub use comparison::Comparison;
-pub use config::{Change, Config, Detail, LoadedPack, Remote, WidgetProps};
+pub use config::{Change, Config, Deed, Detail, LoadedPack, Remote, WidgetProps};
 pub use design::STYLESHEET;
 #[cfg(feature = "all")]
 pub use explainer::Explainer;

@@ -140,13 +140,15 @@ pub const EVENTS: &[Event] = &[
         name: "framewise-change",
         detail: "FramewiseChange",
         doc: text(
-            "A person changed something: an answer, a reading, what is shown. Never sent for what a script did.",
+            "A person changed something: an answer, a reading, what is shown or compared; or gave an opinion or had an answer of the quiz shown. It says that and of what, never which answer or opinion. Never sent for what a script did.",
         ),
     },
     Event {
         name: "framewise-step",
         detail: "FramewiseStep",
-        doc: text("A person moved to another step, question or item."),
+        doc: text(
+            "A person moved to another step, question or item, also by choosing another story, another place of a quiz or other statements.",
+        ),
     },
 ];
 

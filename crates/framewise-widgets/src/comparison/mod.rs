@@ -4,7 +4,7 @@
 
 pub mod examples;
 
-use crate::config::WidgetProps;
+use crate::config::{Deed, WidgetProps};
 use crate::draw::hooks::{UseStateHandle, use_state};
 use crate::draw::{classes, html};
 use crate::frame::{Surround, SurroundProps};
@@ -53,8 +53,11 @@ pub fn Comparison(props: &WidgetProps) -> Html {
         }
     };
     let set = {
-        let columns = columns.clone();
-        Callback::from(move |next: Columns| columns.set(next))
+        let (columns, on_deed) = (columns.clone(), props.on_deed.clone());
+        Callback::from(move |next: Columns| {
+            on_deed.emit((Deed::Compare, next.ids()));
+            columns.set(next);
+        })
     };
     let at_first = use_state(|| (store.view.revision, (*columns).clone()));
     // What changed is told of what is compared, not of all places.

@@ -27,7 +27,7 @@ pub(crate) fn use_inside(outer: &Store, start: &[Action], id: &str) -> WidgetPro
         config,
         on_change: Callback::noop(),
         on_ready: Callback::noop(),
-        on_step: Callback::noop(),
+        on_deed: Callback::noop(),
     }
 }
 
@@ -96,7 +96,7 @@ pub fn LiveExample(props: &LiveExampleProps) -> Html {
         })
     };
     html! {
-        <div class="fw-live-example" part="example">
+        <div class={classes!("fw-live-example", kept_back.then_some("fw-live-example--waits"))} part="example">
             <p class="fw-live-example__head">{ tag(&live.scenario.kind_text) }{ " " }<b>{ &live.scenario.said.text }</b></p>
             { told(&store.view.story) }
             if !facts.is_empty() {

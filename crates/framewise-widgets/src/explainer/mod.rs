@@ -8,7 +8,7 @@ mod keys;
 pub(crate) mod live;
 mod step;
 
-use crate::config::{Config, LINK, WidgetProps};
+use crate::config::{Config, Deed, LINK, WidgetProps};
 use crate::draw::hooks::{use_memo, use_state};
 use crate::draw::{classes, html};
 use crate::frame::{Surround, SurroundProps};
@@ -59,7 +59,7 @@ pub fn Explainer(props: &WidgetProps) -> Html {
     });
     let all = ids.len();
     let go = {
-        let (place, on_step) = (place.clone(), props.on_step.clone());
+        let (place, on_deed) = (place.clone(), props.on_deed.clone());
         Callback::from(move |at: usize| {
             if let Some(id) = ids.get(at) {
                 place.set(Place {
@@ -68,7 +68,7 @@ pub fn Explainer(props: &WidgetProps) -> Html {
                     asked: place.asked.wrapping_add(1),
                     by_host: false,
                 });
-                on_step.emit(id.clone());
+                on_deed.emit((Deed::Step, id.clone()));
             }
         })
     };
@@ -89,26 +89,40 @@ pub fn Explainer(props: &WidgetProps) -> Html {
         })
     };
     let pick = {
-        let place = place.clone();
+        let (store, place, on_deed) = (store.clone(), place.clone(), props.on_deed.clone());
         Callback::from(move |story: String| {
+            if let Ok(story) = store.ask(|session| session.explainer(&story))
+                && let Some(first) = story.steps.first()
+            {
+                on_deed.emit((Deed::Step, first.said.id.clone()));
+            }
             place.set(Place {
                 story,
                 ..Place::default()
             })
         })
     };
-    let name = if *slides && place.at > 0 {
-        "fw-explainer fw-explainer--later"
-    } else {
-        "fw-explainer"
+    let name = match (*slides, place.at) {
+        (false, _) => "fw-explainer",
+        (true, 0) => "fw-explainer fw-explainer--first",
+        (true, _) => "fw-explainer fw-explainer--later",
     };
+    let top = top(
+        &store,
+        &heads,
+        &place.story,
+        &pick,
+        *slides,
+        &flip,
+        &story.head.minutes_text,
+    );
     html! {
         <Surround title={story.head.said.text.clone()} lede={story.head.summary.clone()} stateful=false
             link={link(story, place.at)} ..SurroundProps::of(&store, name)>
             <div class={classes!("fw-explainer__story", slides.then_some("fw-explainer__story--slides"), slides.then_some("fw-large"))}
                 ref={inside} onkeydown={keys}>
-                { top(&store, &heads, &place.story, &pick, *slides, &flip, &story.head.minutes_text) }
                 if !*slides {
+                    { top.clone() }
                     { contents(&store, story, &place, &go) }
                 }
                 // A press anywhere on a slide brings the focus inside, where the keys of a presenter are heard.
@@ -123,6 +137,8 @@ pub fn Explainer(props: &WidgetProps) -> Html {
                         { moves(&store, story, place.at, &go, &flip) }
                     }
                 </div>
+                // The room above a slide is the slide's.
+                if *slides { { top } }
             </div>
         </Surround>
     }
@@ -247,8 +263,10 @@ fn moves(
                     { for story.steps.iter().enumerate().map(|(position, step)| html! {
                         <li key={step.said.id.clone()}>
                             <button type="button" class="fw-slides__dot" aria-current={(position == at).then_some("step")}
-                                title={step.said.text.clone()} onclick={to(position)}>
-                                { position + 1 }<span class="fw-quiet">{ ": " }{ &step.said.text }</span>
+                                onclick={to(position)}>
+                                // A title of the button itself would be heard after its name, which says the same.
+                                <span title={step.said.text.clone()} aria-hidden="true">{ position + 1 }</span>
+                                <span class="fw-quiet">{ position + 1 }{ ": " }{ &step.said.text }</span>
                             </button>
                         </li>
                     }) }

@@ -85,6 +85,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
     let title_id = store.id("title");
     let note_id = store.id("note");
     let help_id = store.id("help");
+    let exit_id = store.id("exit");
     let note_button = use_node_ref();
     let help_button = use_node_ref();
     // What closes goes away with the button that closed it, so the focus returns to the button that opens it.
@@ -131,11 +132,14 @@ pub fn Surround(props: &SurroundProps) -> Html {
                 <button ref={help_button.clone()} type="button" class="fw-link fw-bar__help" aria-expanded={expanded(*help)} aria-controls={help_id.clone()}
                     onclick={toggle(&help, &help_button)}>{ words.get_help }</button>
                 if config.show_exit {
-                    <a class="fw-exit" part="exit" href={config.exit_url.clone()} rel="noreferrer" data-framewise-exit="" title={words.leave_quickly_note}>{ words.leave_quickly }</a>
+                    <a class="fw-exit" part="exit" href={config.exit_url.clone()} rel="noreferrer" data-framewise-exit="" aria-describedby={exit_id.clone()}>{ words.leave_quickly }</a>
                 }
             </div>
             <div class="fw-note" part="note" id={note_id} hidden={!*note}>
                 <slot name="content-note"><p>{ &store.view.about.content_note }</p></slot>
+                if config.show_exit {
+                    <p class="fw-soft" id={exit_id}>{ words.leave_quickly_note }if config.exit_keys { { " " }{ words.leave_quickly_keys } }</p>
+                }
                 <p class="fw-note__actions fw-noprint">
                     <button type="button" class="fw-button" onclick={toggle(&note, &note_button)}>{ words.hide_note }</button>
                     { detail.clone() }

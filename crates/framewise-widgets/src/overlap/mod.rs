@@ -7,7 +7,7 @@ mod map;
 mod matrix;
 pub(crate) mod regions;
 
-use crate::config::WidgetProps;
+use crate::config::{Deed, WidgetProps};
 use crate::draw::hooks::{use_memo, use_mut_ref, use_state};
 use crate::draw::{classes, html};
 use crate::frame::{Surround, SurroundProps};
@@ -58,11 +58,13 @@ pub fn Overlap(props: &WidgetProps) -> Html {
     );
     let shares = use_mut_ref(Shares::default);
     let set = |left: bool| {
-        let (pair, shown) = (pair.clone(), shown.clone());
+        let (pair, shown, on_deed) = (pair.clone(), shown.clone(), props.on_deed.clone());
         Callback::from(move |value: String| {
             let (one, other) = (*pair).clone();
+            let next = if left { (value, other) } else { (one, value) };
+            on_deed.emit((Deed::Compare, ids(&next)));
             shown.set(0);
-            pair.set(if left { (value, other) } else { (one, value) });
+            pair.set(next);
         })
     };
     let pick = {
@@ -94,7 +96,7 @@ pub fn Overlap(props: &WidgetProps) -> Html {
         }
     }
     html! {
-        <Surround title={words.overlap_title} lede={words.overlap_lede} {announce} subject={[pair.0.as_str(), &pair.1].join(".")} ..SurroundProps::of(&store, "fw-overlap")>
+        <Surround title={words.overlap_title} lede={words.overlap_lede} {announce} subject={ids(&pair)} ..SurroundProps::of(&store, "fw-overlap")>
             <div class="fw-overlap__choose">
                 { side(&store, words.0.left_definition, "left", &heads, heads.iter().find(|head| head.said.id == pair.0), &pair.1, set(true)) }
                 { side(&store, words.0.right_definition, "right", &heads, heads.iter().find(|head| head.said.id == pair.1), &pair.0, set(false)) }
@@ -127,6 +129,11 @@ pub fn Overlap(props: &WidgetProps) -> Html {
             <matrix::Table store={store.clone()} />
         </Surround>
     }
+}
+
+/// As a link to them says it.
+fn ids((one, other): &Pair) -> String {
+    [one, ".", other].concat()
 }
 
 impl Shares {

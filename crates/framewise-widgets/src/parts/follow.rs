@@ -2,7 +2,8 @@
 
 use crate::config::Config;
 use crate::draw::hooks::{use_effect_with, use_mut_ref, use_node_ref};
-use web_sys::HtmlElement;
+use web_sys::wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// A place that takes the focus each time `shown` becomes another, and on the first drawing only if a person's press
@@ -24,6 +25,17 @@ pub fn use_arrival_by(shown: &str, by_a_press: bool) -> NodeRef {
         });
     }
     place
+}
+
+/// Leads to the first choice of a form that was sent without one.
+pub fn focus_first(event: &SubmitEvent) {
+    if let Some(form) = event.target_dyn_into::<Element>()
+        && let Ok(Some(first)) = form.query_selector("input")
+        && let Ok(first) = first.dyn_into::<HtmlElement>()
+    {
+        // Focus may be refused while the page is hidden; there is nothing to do then.
+        let _ = first.focus();
+    }
 }
 
 /// Calls `told` when the host sets subject, step or slides anew. The first drawing is not a change.

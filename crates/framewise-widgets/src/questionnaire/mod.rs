@@ -7,15 +7,15 @@ pub mod examples;
 mod question;
 mod result;
 
-use crate::draw::hooks::{use_mut_ref, use_state};
+use crate::draw::hooks::{use_effect_with, use_mut_ref, use_state};
 use crate::draw::html;
 use result::Shown;
 
-use crate::config::WidgetProps;
+use crate::config::{Deed, WidgetProps};
 use crate::frame::{Surround, SurroundProps};
 use crate::parts::{Arrival, heading, places, readings};
 use crate::store::{Store, use_store};
-use crate::words::fill;
+use crate::words::{Language, fill};
 use framewise_core::session::{
     Action, ClashState, Goal, Interview, Next, ReadingChoice, ReadingView,
 };
@@ -51,6 +51,10 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
     let place = use_state(|| match store.config.step.as_str() {
         "asking" => Place::Asking,
         "result" => Place::Result,
+        // A link led to this question.
+        fact if again(&store, fact).is_some() => {
+            Place::Again(String::from(fact), Return::Questions)
+        }
         _ => Place::Opening,
     });
     let skipped = use_state(Vec::<String>::new);
@@ -67,14 +71,14 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
         })
         .collect();
     let interview = store.ask(|session| session.interview(&goals, &skipped));
-    let moved = use_mut_ref(|| false);
+    let moves = use_mut_ref(|| 0_u32);
     let go = {
-        let (place, on_step, moved) = (place.clone(), props.on_step.clone(), moved.clone());
+        let (place, moves) = (place.clone(), moves.clone());
         let (asked, skipped) = (asked.clone(), skipped.clone());
         let all_asked =
             matches!(&interview, Ok(interview) if !matches!(interview.next, Next::Ask(_)));
         Callback::from(move |next: Place| {
-            *moved.borrow_mut() = true;
+            *moves.borrow_mut() += 1;
             match (&*place, &next) {
                 // From the result on to what is left: when only skipped questions are, they are asked again.
                 (Place::Result, Place::Asking) if all_asked => skipped.set(Vec::new()),
@@ -84,34 +88,48 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
                 }
                 _ => {}
             }
-            on_step.emit(String::from(match &next {
-                Place::Opening => "opening",
-                Place::Asking | Place::Again(..) => "asking",
-                Place::Result => "result",
-            }));
             place.set(next);
         })
     };
+    let next = interview.as_ref().map(|interview| &interview.next);
+    let current = match (&*place, next) {
+        (Place::Opening | Place::Result, _) => None,
+        // What the engine would ask now says why, however the reader came there.
+        (Place::Again(fact, _), Ok(next)) if !matches!(next, Next::Ask(question) if question.fact.said.id == *fact) => {
+            again(&store, fact)
+        }
+        (_, Ok(Next::Ask(question))) => Some(question::Asked {
+            fact: question.fact.clone(),
+            why: question.why.clone(),
+            why_sentence: question.why_sentence.clone(),
+        }),
+        _ => None,
+    };
+    let at = match (&*place, &current) {
+        (Place::Opening, _) => "opening",
+        (_, Some(asked)) => &asked.fact.said.id,
+        _ => "result",
+    };
+    let made = *moves.borrow();
+    {
+        // Which question is next is known once the answer is in. What the page does is no move.
+        let (at, on_deed) = (String::from(at), props.on_deed.clone());
+        use_effect_with(made, move |made| {
+            if *made > 0 {
+                on_deed.emit((Deed::Step, at));
+            }
+        });
+    }
+    let moved = made > 0;
     let Ok(interview) = interview else {
         return html! { <Surround title={words.questionnaire_title} ..SurroundProps::of(&store, "fw-questionnaire") /> };
     };
     let whole = |way: Shown| result::result(&store, &interview, &skipped, way, &go);
-    let on_screen = Shown::Screen {
-        take_focus: *moved.borrow(),
-    };
+    let on_screen = Shown::Screen { take_focus: moved };
     let inner = match &*place {
-        Place::Opening => opening(&store, *moved.borrow(), &go),
+        Place::Opening => opening(&store, moved, &go),
         Place::Result => whole(on_screen),
         Place::Asking | Place::Again(..) => {
-            let current = match (&*place, &interview.next) {
-                (Place::Again(fact, _), _) => again(&store, fact),
-                (_, Next::Ask(question)) => Some(question::Asked {
-                    fact: question.fact.clone(),
-                    why: question.why.clone(),
-                    why_sentence: question.why_sentence.clone(),
-                }),
-                _ => None,
-            };
             let on_done = {
                 let (go, asked, skipped) = (go.clone(), asked.clone(), skipped.clone());
                 let then = match &*place {
@@ -145,11 +163,13 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
                     skipped.set(left);
                 })
             };
-            match current {
+            match &current {
                 Some(current) => html! { <>
+                    // Whoever comes by a link has not been told yet.
+                    if !moved && at == store.config.step { { what_this_is(words) } }
                     { progress(&store, &interview, number(&asked, &current.fact.said.id)) }
                     <question::Question key={current.fact.said.id.clone()} store={store.clone()} asked={current.clone()}
-                        take_focus={*moved.borrow()} {on_done} />
+                        take_focus={moved} {on_done} />
                     { aside(&store, &interview, &go) }
                     if store.paper { { whole(Shown::Paper) } }
                 </> },
@@ -159,7 +179,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
     };
     html! {
         // The next question shows that an answer was taken; a bar would stand over it and say what was true before.
-        <Surround title={words.questionnaire_title} announce={store.changed.sentence.clone()} ..SurroundProps::of(&store, "fw-questionnaire")>
+        <Surround title={words.questionnaire_title} announce={store.changed.sentence.clone()} subject={String::from(at)} ..SurroundProps::of(&store, "fw-questionnaire")>
             <div class="fw-question__page">
                 if let ClashState::Clash(clash) = &store.view.clash {
                     { crate::explorer::clash_panel(clash, &store) }
@@ -191,9 +211,7 @@ fn opening(store: &Store, take_focus: bool, go: &Callback<Place>) -> Html {
     html! {
         <div class="fw-opening">
             <Arrival {take_focus}>{ heading(store.config.heading_level, 1, "fw-h3", None, html! { { words.questionnaire_open } }) }</Arrival>
-            <p>{ words.questionnaire_what }</p>
-            <p><b>{ words.questionnaire_danger }</b>{ " " }{ words.help_text }</p>
-            <p>{ words.questionnaire_privacy }</p>
+            { what_this_is(words) }
             <div class="fw-opening__places">
                 <p class="fw-soft">{ words.questionnaire_places }</p>
                 { places(store) }
@@ -201,6 +219,15 @@ fn opening(store: &Store, take_focus: bool, go: &Callback<Place>) -> Html {
             <button type="button" class="fw-button fw-button--main" onclick={go.reform(|_: MouseEvent| Place::Asking)}>{ words.begin }</button>
         </div>
     }
+}
+
+/// What this is, what it is not, and what to do first in danger.
+fn what_this_is(words: Language) -> Html {
+    html! { <>
+        <p>{ words.questionnaire_what }</p>
+        <p><b>{ words.questionnaire_danger }</b>{ " " }{ words.help_text }</p>
+        <p>{ words.questionnaire_privacy }</p>
+    </> }
 }
 
 /// Which question of this round it is, from 1: skipped ones count, what was known before does not.

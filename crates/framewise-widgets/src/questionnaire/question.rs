@@ -2,7 +2,7 @@
 
 use crate::draw::hooks::{use_effect_with, use_node_ref, use_state};
 use crate::draw::html;
-use crate::parts::{Entry, action_of, entries, entry_of, heading};
+use crate::parts::{Entry, action_of, entries, entry_of, focus_first, heading};
 use crate::store::Store;
 use crate::words::Language;
 use framewise_core::session::{
@@ -84,6 +84,7 @@ pub fn Question(props: &QuestionProps) -> Html {
             event.prevent_default();
             if chosen.is_empty() {
                 missing.set(true);
+                focus_first(&event);
                 return;
             }
             let action: Action = action_of(&fact, (*chosen).clone());
@@ -110,6 +111,9 @@ pub fn Question(props: &QuestionProps) -> Html {
                 if !fact.help.is_empty() {
                     <p class="fw-question__help" id={help}>{ &fact.help }</p>
                 }
+                <p class="fw-question__missing" role="status" id={wanting.clone()}>
+                    if *missing { <span class="fw-quiet">{ words.error }{ " " }</span>{ words.choose_first } }
+                </p>
                 <div class="fw-question__options">
                     { for offered(fact, words).into_iter().map(|entry| {
                         let (chosen, missing, value) = (chosen.clone(), missing.clone(), entry.value.clone());
@@ -127,7 +131,6 @@ pub fn Question(props: &QuestionProps) -> Html {
                     }) }
                 </div>
             </fieldset>
-            <p class="fw-question__missing" role="status" id={wanting.clone()}>if *missing { { words.choose_first } }</p>
             { why(asked, words) }
             <div class="fw-question__buttons">
                 <button type="submit" class="fw-button fw-button--main">{ words.proceed }</button>

@@ -5,7 +5,7 @@ pub mod examples;
 mod predict;
 mod summary;
 
-use crate::config::{LINK, WidgetProps};
+use crate::config::{Deed, LINK, WidgetProps};
 use crate::draw::hooks::{use_memo, use_state};
 use crate::draw::{classes, html};
 use crate::frame::{Surround, SurroundProps};
@@ -65,10 +65,7 @@ pub fn Quiz(props: &WidgetProps) -> Html {
         })
     };
     use_host_choice(&store.config, by_host);
-    let shown: Vec<&QuizView> = all
-        .iter()
-        .filter(|item| place.about.is_empty() || item.definition.jurisdiction.id == place.about)
-        .collect();
+    let shown = about(&all, &place.about);
     let arrival = use_arrival_by(&place.moves.to_string(), place.linked);
     let Some(item) = shown.get(place.at).copied() else {
         return html! {
@@ -77,11 +74,11 @@ pub fn Quiz(props: &WidgetProps) -> Html {
     };
     let attempt = attempts.get(&item.id).cloned().unwrap_or_default();
     let go = {
-        let (place, on_step) = (place.clone(), props.on_step.clone());
+        let (place, on_deed) = (place.clone(), props.on_deed.clone());
         let ids: Vec<String> = shown.iter().map(|item| item.id.clone()).collect();
         Callback::from(move |at: usize| {
             if let Some(id) = ids.get(at) {
-                on_step.emit(id.clone());
+                on_deed.emit((Deed::Step, id.clone()));
                 place.set(Place {
                     about: place.about.clone(),
                     at,
@@ -92,8 +89,11 @@ pub fn Quiz(props: &WidgetProps) -> Html {
         })
     };
     let pick = {
-        let place = place.clone();
+        let (all, place, on_deed) = (all.clone(), place.clone(), props.on_deed.clone());
         Callback::from(move |about: String| {
+            if let Some(first) = self::about(&all, &about).first() {
+                on_deed.emit((Deed::Step, first.id.clone()));
+            }
             place.set(Place {
                 about,
                 moves: place.moves,
@@ -103,7 +103,11 @@ pub fn Quiz(props: &WidgetProps) -> Html {
     };
     let keep = {
         let (attempts, place, id) = (attempts.clone(), place.clone(), item.id.clone());
+        let on_deed = props.on_deed.clone();
         Callback::from(move |attempt: Attempt| {
+            if attempt.revealed {
+                on_deed.emit((Deed::Reveal, id.clone()));
+            }
             place.set(Place {
                 just_revealed: attempt.revealed,
                 ..(*place).clone()
@@ -114,14 +118,10 @@ pub fn Quiz(props: &WidgetProps) -> Html {
         })
     };
     let again = {
-        let (attempts, place) = (attempts.clone(), place.clone());
+        let (attempts, go) = (attempts.clone(), go.clone());
         Callback::from(move |_: MouseEvent| {
             attempts.set(Rc::default());
-            place.set(Place {
-                about: place.about.clone(),
-                moves: place.moves.wrapping_add(1),
-                ..Place::default()
-            });
+            go.emit(0);
         })
     };
     let enlarge = {
@@ -135,7 +135,7 @@ pub fn Quiz(props: &WidgetProps) -> Html {
     let last = at + 1 >= shown.len();
     html! {
         <Surround title={words.quiz_title} lede={words.quiz_lede} stateful=false
-            link={[LINK, item.id.as_str()].concat()} ..SurroundProps::of(&store, if *large { "fw-quiz fw-quiz--large" } else { "fw-quiz" })>
+            link={link(item, &place.about)} ..SurroundProps::of(&store, if *large { "fw-quiz fw-quiz--large" } else { "fw-quiz" })>
             <div class={classes!("fw-quiz__page", large.then_some("fw-large"))}>
                 <div class="fw-quiz__top fw-noprint">
                     { places(&store, &all, &place.about, &pick) }
@@ -214,13 +214,35 @@ fn on_paper(store: &Store, shown: &[&QuizView], which: Range<usize>, attempts: &
     html! { { for which.filter_map(draw) } }
 }
 
-/// Where the quiz begins: at the item that a link led the reader to, else where the host says.
+/// The items about a place, by id; empty for all.
+fn about<'a>(all: &'a [QuizView], place: &str) -> Vec<&'a QuizView> {
+    let suits = |item: &&QuizView| place.is_empty() || item.definition.jurisdiction.id == place;
+    all.iter().filter(suits).collect()
+}
+
+/// Fragment of a link to an item, and to the place that the reader wants to be asked about.
+fn link(item: &QuizView, about: &str) -> String {
+    let mut link = [LINK, &item.id].concat();
+    if !about.is_empty() {
+        link.push('/');
+        link.push_str(about);
+    }
+    link
+}
+
+/// Where the quiz begins: at the item that a link led the reader to, among those about its place, else where the host says.
 fn begin(store: &Store, items: &[QuizView]) -> Place {
-    let position = |id: &str| items.iter().position(|item| item.id == id);
-    let linked = position(&store.config.link);
+    let position = |items: &[&QuizView], id: &str| items.iter().position(|item| item.id == id);
+    let link = &store.config.link;
+    let (id, wanted) = link.split_once('/').unwrap_or((link, ""));
+    let linked = position(&about(items, wanted), id);
+    let known = linked.is_some();
     Place {
-        at: linked.or_else(|| position(&store.config.step)).unwrap_or(0),
-        linked: linked.is_some(),
+        about: String::from(if known { wanted } else { "" }),
+        at: linked
+            .or_else(|| position(&about(items, ""), &store.config.step))
+            .unwrap_or(0),
+        linked: known,
         ..Place::default()
     }
 }

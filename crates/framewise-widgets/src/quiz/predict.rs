@@ -2,11 +2,9 @@
 
 use super::Attempt;
 use crate::draw::{classes, html};
-use crate::parts::{cite, frame_class, glyph, heading, tag, told};
+use crate::parts::{cite, focus_first, frame_class, glyph, heading, tag, told};
 use crate::store::Store;
 use framewise_core::session::QuizView;
-use web_sys::wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// The item up to its answer.
@@ -72,12 +70,8 @@ fn reveal(attempt: &Attempt, keep: &Callback<Attempt>) -> Callback<SubmitEvent> 
                 revealed: true,
                 ..attempt.clone()
             });
-        } else if let Some(form) = event.target_dyn_into::<Element>()
-            && let Ok(Some(first)) = form.query_selector("input")
-            && let Ok(first) = first.dyn_into::<HtmlElement>()
-        {
-            // Focus may be refused while the page is hidden; there is nothing to do then.
-            let _ = first.focus();
+        } else {
+            focus_first(&event);
         }
     })
 }

@@ -8,7 +8,7 @@ mod places;
 mod result;
 mod statement;
 
-use crate::config::{Config, LINK, WidgetProps};
+use crate::config::{Config, Deed, LINK, WidgetProps};
 use crate::draw::hooks::{use_memo, use_state};
 use crate::draw::html;
 use crate::frame::{Surround, SurroundProps};
@@ -79,11 +79,12 @@ pub fn Weigh(props: &WidgetProps) -> Html {
     };
     use_host_choice(&store.config, by_host);
     let go = {
-        let (place, on_step) = (place.clone(), props.on_step.clone());
+        let (place, on_deed) = (place.clone(), props.on_deed.clone());
         let ids: Vec<String> = shown.iter().map(|one| one.id.clone()).collect();
         Callback::from(move |next: usize| {
             let to = ids.get(next);
-            on_step.emit(to.map_or_else(|| String::from("result"), String::clone));
+            let id = to.map_or_else(|| String::from("result"), String::clone);
+            on_deed.emit((Deed::Step, id));
             place.set(Place {
                 about: place.about.clone(),
                 at: if to.is_some() { next } else { place.at },
@@ -94,16 +95,21 @@ pub fn Weigh(props: &WidgetProps) -> Html {
         })
     };
     let take = {
-        let stances = stances.clone();
+        let (stances, on_deed) = (stances.clone(), props.on_deed.clone());
         Callback::from(move |(id, stance): (String, Stance)| {
+            on_deed.emit((Deed::Weigh, id.clone()));
             let mut next = (**stances).clone();
             next.insert(id, stance);
             stances.set(Rc::new(next));
         })
     };
     let pick = {
-        let place = place.clone();
+        let (place, on_deed) = (place.clone(), props.on_deed.clone());
+        let (all, first_round) = (all.clone(), first_round.clone());
         Callback::from(move |about: String| {
+            if let Some(first) = self::shown(&all, &about, &first_round).first() {
+                on_deed.emit((Deed::Step, first.id.clone()));
+            }
             place.set(Place {
                 about,
                 at: 0,

@@ -55,7 +55,7 @@ pub fn render<Widget: BaseComponent<Properties = WidgetProps>>(config: Config) -
             config: Rc::new(config),
             on_change: Default::default(),
             on_ready: Default::default(),
-            on_step: Default::default(),
+            on_deed: Default::default(),
         })
         .hydratable(false)
         .render_to_string(&mut html),

@@ -36,8 +36,12 @@ export type Frame = 'trafficking' | 'csea';
 /** What a person changed, as ids and verdicts. Answers themselves are not told. */
 export interface FramewiseChange {
   readonly action: 'answer' | 'dont-know' | 'clear' | 'choose-reading' | 'open-reading' | 'show-jurisdictions'
-    | 'show-frames' | 'load-scenario' | 'apply-change' | 'reset' | 'undo' | 'redo' | 'open-shared';
-  /** Id of the fact, reading or scenario concerned, or empty. */
+    | 'show-frames' | 'load-scenario' | 'apply-change' | 'reset' | 'undo' | 'redo' | 'open-shared'
+    | 'compare' | 'reveal' | 'weigh';
+  /**
+   * Id of the fact, reading or scenario concerned, or empty. For `compare` the ids of places and frame, or of the two
+   * definitions, with full stops between; for `reveal` the quiz item, for `weigh` the statement.
+   */
   readonly subject: string;
   /** Verdicts that are others now. */
   readonly definitions: ReadonlyArray<{
@@ -50,7 +54,7 @@ export interface FramewiseChange {
   }>;
 }
 export interface FramewiseStep {
-  /** Id of the step, question or item. */
+  /** Id of the step, question, statement or item. A questionnaire also has `opening` and `result`, weighing `result`. */
   readonly step: string;
 }
 
