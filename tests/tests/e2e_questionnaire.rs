@@ -65,7 +65,18 @@ fn a_case_is_worked_through_by_keyboard() -> anyhow::Result<()> {
             .contains("Choose an answer"))
     })?;
     assert_eq!(browser.text(TITLE)?, first);
-    walk.back_to(".fw-answer input")?;
+    // The focus is where it is mended, in the group that the message describes.
+    walk.arrives_at(".fw-answer input")?;
+    let said = browser.script(
+        "const ids = focused().closest('fieldset').getAttribute('aria-describedby').split(' ');
+         return ids.map((id) => focused().getRootNode().getElementById(id)?.textContent ?? '').join(' ')",
+        Vec::new(),
+    )?;
+    assert!(
+        said.as_str()
+            .is_some_and(|said| said.contains("Error: Choose an answer")),
+        "{said}"
+    );
     walk.press(Key::Space)?;
     walk.to(".fw-question button[type=submit]")?;
     walk.press(Key::Enter)?;
