@@ -155,6 +155,7 @@ fn each_question_is_told_by_its_id_and_its_link_leads_there() -> anyhow::Result<
     )?;
     assert_eq!(heard(&browser)?, [""; 0]);
 
+    page.open(&browser, "?")?;
     page.open(&browser, &link)?;
     browser.wait_to_show(".fw-question")?;
     assert_eq!(browser.text(".fw-question__title")?, asked);

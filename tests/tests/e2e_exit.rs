@@ -229,3 +229,30 @@ fn a_page_that_returns_works_everywhere() -> anyhow::Result<()> {
         .into_iter()
         .try_for_each(a_page_that_returns_works)
 }
+
+/// The keys are told beside the button, to eyes and to screen readers, and only where they leave.
+#[test]
+fn the_keys_are_told_where_they_leave() -> anyhow::Result<()> {
+    let said = "const link = all('[data-framewise-exit]')[0];
+        const told = link.getRootNode().getElementById(link.getAttribute('aria-describedby'));
+        return [told.textContent, told.checkVisibility()]";
+    let note = "The quick exit leaves this page at once. It does not clear your browser’s history.";
+    let server = Server::of_dist()?;
+    let browser = Browser::start(Engine::Chromium)?;
+    browser.resize(1280, 900)?;
+    browser.open(&server.address("/hosts/plain.html"))?;
+    Explorer::on(&browser)?;
+    assert_eq!(
+        browser.script(said, Vec::new())?,
+        json!([
+            format!("{note} Shift pressed three times does the same."),
+            true
+        ])
+    );
+    // Keys that are pressed in a frame do not take its page along.
+    browser.open(&server.address("/hosts/framed.html"))?;
+    browser.enter_frame("#frame")?;
+    Explorer::on(&browser)?;
+    assert_eq!(browser.script(said, Vec::new())?, json!([note, true]));
+    Ok(())
+}

@@ -331,3 +331,33 @@ fn from_slides_to_a_page_the_step_stays() -> anyhow::Result<()> {
     }
     Ok(())
 }
+
+/// A class that looks at a first slide sees the button that shows the answer, without scrolling.
+#[test]
+fn the_first_slide_has_its_answer_in_sight() -> anyhow::Result<()> {
+    let page = Page::with("<framewise-explainer slides></framewise-explainer>")?;
+    let browser = Browser::start(Engine::Chromium)?;
+    for (width, height) in [(1280, 720), (1024, 768)] {
+        browser.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            serde_json::json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+        )?;
+        page.open(&browser, "")?;
+        browser.wait_to_show(".fw-live-example__show")?;
+        // The page's own heading is scrolled past, as for a class.
+        let seen = browser.script(
+            "all('.framewise')[0].scrollIntoView();
+             const shown = all('.fw-live-example__show')[0].getBoundingClientRect().bottom;
+             return shown < all('.fw-slides__moves')[0].getBoundingClientRect().top",
+            Vec::new(),
+        )?;
+        assert_eq!(seen, true, "{width} by {height}");
+        // Each number of the bar is heard once.
+        let heard = browser.script(
+            "return all('.fw-slides__dot').filter((dot) => dot.title).length",
+            Vec::new(),
+        )?;
+        assert_eq!(heard, 0);
+    }
+    Ok(())
+}
