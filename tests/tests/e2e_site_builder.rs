@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::Context;
 use framewise_tests::{
-    browser::{Browser, Engine, Server},
+    browser::{Browser, Engine, Key, Server},
     explorer::Explorer,
 };
 use serde_json::{Value, json};
@@ -440,5 +440,43 @@ fn everything_of_the_pack_can_be_chosen() -> anyhow::Result<()> {
         offered("[name=items]")?,
         sorted(pack.commentary.quiz.iter().map(|own| &own.id).collect())
     );
+    Ok(())
+}
+
+/// A list of boxes is a group once, by its legend, and whoever tabs through it sees each box.
+#[test]
+fn a_list_of_boxes_is_named_once_and_scrolls_with_the_focus() -> anyhow::Result<()> {
+    let (_server, browser) = start(1280)?;
+    set(&browser, "#set-widget", "quiz")?;
+    browser.wait_to_show("[name=items]")?;
+    browser.devtools("Accessibility.enable", json!({}))?;
+    let tree = browser.devtools("Accessibility.getFullAXTree", json!({}))?;
+    let nodes = tree.get("nodes").and_then(Value::as_array);
+    let mut groups: Vec<&str> = nodes
+        .into_iter()
+        .flatten()
+        .filter(|node| node.pointer("/role/value") == Some(&json!("group")))
+        .filter_map(|node| node.pointer("/name/value").and_then(Value::as_str))
+        .filter(|name| !name.is_empty())
+        .collect();
+    let all = groups.len();
+    assert!(groups.contains(&"Questions"), "{groups:?}");
+    groups.sort_unstable();
+    groups.dedup();
+    assert_eq!(groups.len(), all, "{groups:?}");
+
+    let boxes = browser.texts("label:has([name=items])")?.len();
+    assert!(boxes > 20, "a list that scrolls: {boxes}");
+    browser.tab_to("[name=items]")?;
+    for at in 1..boxes {
+        browser.press(Key::Tab)?;
+        let seen = browser.script(
+            "const box = focused().getBoundingClientRect();
+             const list = focused().closest('.checks').getBoundingClientRect();
+             return [all('[name=items]').indexOf(focused()), box.top >= list.top && box.bottom <= list.bottom]",
+            Vec::new(),
+        )?;
+        assert_eq!(seen, json!([at, true]));
+    }
     Ok(())
 }

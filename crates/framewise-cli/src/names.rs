@@ -22,7 +22,9 @@ pub fn instead(wrong: &str, known: &[&str]) -> String {
     if names.is_empty() {
         return String::from("The pack has none.");
     }
-    let meant = nearest(wrong, &names);
+    // A name that is cut short is further away than its letters say.
+    let begins = |name: &&&str| wrong.chars().count() > 3 && name.starts_with(wrong);
+    let meant = nearest(wrong, &names).or_else(|| names.iter().find(begins).copied());
     let meant = meant.map_or_else(String::new, |name| format!("Did you mean `{name}`? "));
     format!("{meant}The pack has: {}.", names.join(", "))
 }

@@ -283,7 +283,8 @@ fn a_scenario_is_explained_with_reasons_changes_readings_and_citations() {
     );
 
     let unknown = said(&pack, &["explain", "carer-streams"], false);
-    assert!(unknown.contains("framewise list scenarios"), "{unknown}");
+    let meant = "Did you mean `carer-streams-at-home`? The pack has: ";
+    assert!(unknown.contains(meant), "{unknown}");
 }
 
 #[test]
