@@ -267,3 +267,66 @@ fn names_that_are_not_there_harm_nothing() -> anyhow::Result<()> {
     }
     Ok(())
 }
+
+/// Story, a line for each place and frame with its sources, and what was asked, when, and where it can be opened.
+fn what_was_found_is_copied(engine: Engine) -> anyhow::Result<()> {
+    let page = Page::with(
+        "<framewise-explorer content-note=\"hide\" scenario=\"carer-streams-at-home\" jurisdictions=\"england-wales philippines\"></framewise-explorer>",
+    )?;
+    let browser = Browser::start(engine)?;
+    browser.resize(1280, 900)?;
+    page.open(&browser, "")?;
+    browser.wait_to_show("[part~=verdict]")?;
+    let link = fragment(&browser)?;
+    let read = || -> anyhow::Result<String> {
+        let value = browser.script("return all('.fw-linkfield textarea')[0].value", vec![])?;
+        Ok(String::from(value.as_str().unwrap_or_default()))
+    };
+    let words = read()?;
+    let lines: Vec<&str> = words.lines().collect();
+    assert_eq!(lines.len(), 7, "{words}");
+    assert!(lines[0].starts_with("A child, 14 or 15, "), "{words}");
+    for (line, start, source) in [
+        (
+            2,
+            "England and Wales – Framed as trafficking: Not met. ",
+            "[MSA 2015 s.2",
+        ),
+        (
+            3,
+            "England and Wales – Framed as a sexual offence against a child: Met. ",
+            "[SOA 2003 ",
+        ),
+        (4, "Philippines – Framed as trafficking: Met. ", "[RA 9208 "),
+    ] {
+        assert!(lines[line].starts_with(start), "{words}");
+        assert!(lines[line].contains(source), "{words}");
+    }
+    assert!(lines[6].starts_with("Law as of "), "{words}");
+    assert!(lines[6].ends_with(&format!("#{link}")), "{words}");
+
+    browser.click(".fw-linkfield textarea + button")?;
+    browser.wait("the button's answer", |browser| {
+        Ok(browser.texts(".fw-linkfield [role=status]")?.concat() == "Copied")
+    })?;
+    let selected = browser.script(
+        "const field = all('.fw-linkfield textarea')[0]; return field.selectionEnd - field.selectionStart === field.value.length",
+        vec![],
+    )?;
+    assert_eq!(selected, json!(true), "{engine:?}");
+
+    // It says what stands there now.
+    let script = "
+        const chip = all('.fw-chip select')[0];
+        chip.selectedIndex = chip.options.length - 1;
+        chip.dispatchEvent(new Event('change', { bubbles: true }))";
+    browser.script(script, vec![])?;
+    browser.wait("other words", |_| Ok(read()? != words))
+}
+
+#[test]
+fn what_was_found_is_copied_everywhere() -> anyhow::Result<()> {
+    Engine::ALL
+        .into_iter()
+        .try_for_each(what_was_found_is_copied)
+}

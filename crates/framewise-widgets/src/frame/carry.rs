@@ -10,6 +10,9 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlDocument, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
+/// What stands in a link for the end of a questionnaire.
+pub(crate) const RESULT: &str = "result";
+
 /// Properties of [`Carry`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct CarryProps {
@@ -24,7 +27,9 @@ pub(crate) struct CarryProps {
 #[component]
 pub(crate) fn Carry(props: &CarryProps) -> Html {
     let CarryProps {
-        store, fragment, ..
+        store,
+        fragment,
+        subject,
     } = props;
     let words = store.words();
     let link = link(props);
@@ -32,15 +37,17 @@ pub(crate) fn Carry(props: &CarryProps) -> Html {
     if store.paper {
         return html! { <p class="fw-carry">{ about }</p> };
     }
-    let quote = if fragment.is_empty() {
-        found(store, about)
+    // What a widget shows besides the situation or instead of it is not what each place makes of it.
+    let judged = fragment.is_empty() && matches!(subject.as_str(), "" | RESULT);
+    let (label, quote, lines) = if judged {
+        (words.quote_label, found(store, about), 8)
     } else {
-        about
+        (words.quote_source_label, about, 3)
     };
     html! { <>
         <CopyField id={store.id("link-field")} label={words.link_label} text={link} lines=0 {words} />
         <p class="fw-soft">{ words.link_privacy }</p>
-        <CopyField id={store.id("quote-field")} label={words.quote_label} text={quote} lines={if fragment.is_empty() { 8 } else { 3 }} {words} />
+        <CopyField id={store.id("quote-field")} {label} text={quote} {lines} {words} />
     </> }
 }
 
@@ -186,15 +193,18 @@ fn CopyField(props: &CopyFieldProps) -> Html {
             said.set((said.0 + 1, words));
         })
     };
+    // Two buttons bear one word; the label tells them apart.
+    let mut named = id.clone();
+    named.push_str("-label");
     html! { <>
-        <label for={id.clone()}>{ *label }</label>
+        <label id={named.clone()} for={id.clone()}>{ *label }</label>
         <div class="fw-linkfield">
             if *lines == 0 {
                 <input ref={field} id={id.clone()} type="text" readonly=true value={text.clone()} />
             } else {
                 <textarea ref={field} id={id.clone()} rows={lines.to_string()} readonly=true value={text.clone()}></textarea>
             }
-            <button type="button" class="fw-button" onclick={copy}>{ words.copy }</button>
+            <button type="button" class="fw-button" aria-describedby={named} onclick={copy}>{ words.copy }</button>
             <span role="status"><span key={said.0}>{ said.1 }</span></span>
         </div>
     </> }

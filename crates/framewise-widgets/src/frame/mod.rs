@@ -8,7 +8,7 @@ mod footer;
 mod help;
 mod sources;
 
-pub(crate) use carry::{Carry, CarryProps};
+pub(crate) use carry::{Carry, CarryProps, RESULT};
 pub(crate) use help::{Help, HelpProps};
 pub(crate) use sources::{Sources, SourcesProps};
 

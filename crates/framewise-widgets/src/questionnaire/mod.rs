@@ -12,7 +12,7 @@ use crate::draw::html;
 use result::Shown;
 
 use crate::config::{Deed, WidgetProps};
-use crate::frame::{Surround, SurroundProps};
+use crate::frame::{RESULT, Surround, SurroundProps};
 use crate::parts::{Arrival, heading, places, readings};
 use crate::store::{Store, use_store};
 use crate::words::{Language, fill};
@@ -50,7 +50,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
     let words = store.words();
     let place = use_state(|| match store.config.step.as_str() {
         "asking" => Place::Asking,
-        "result" => Place::Result,
+        RESULT => Place::Result,
         // A link led to this question.
         fact if again(&store, fact).is_some() => {
             Place::Again(String::from(fact), Return::Questions)
@@ -108,7 +108,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
     let at = match (&*place, &current) {
         (Place::Opening, _) => "opening",
         (_, Some(asked)) => &asked.fact.said.id,
-        _ => "result",
+        _ => RESULT,
     };
     let made = *moves.borrow();
     {

@@ -98,7 +98,8 @@ catalogue! {
         copy_link = "Link to this state";
         link_label = "Link that opens this state";
         link_privacy = "The state is in the part after the #. It is not sent to any server.";
-        quote_label = "In words, with sources";
+        quote_label = "What was found, with sources";
+        quote_source_label = "To cite this";
         quote_stated = "Facts stated besides: {n}; the link opens them all.";
         quote_line = "{place} – {frame}: {word}. {reason}{sources}";
         quote_foot = "{as_of} {title}, {version}. {educational}. {link}";
