@@ -33,7 +33,7 @@ pub fn stories(catalogue: &Value) -> String {
                 escaped(&word(Some(own), "summary")),
                 format!(
                     "<a href=\"{address}\" aria-label=\"Open: {title}\">Open</a><br>\
-                     <a href=\"{address}&amp;slides=\" aria-label=\"As slides: {title}\">As slides</a>"
+                     <a href=\"{address}&amp;slides=\" aria-label=\"As slides: {title}\">As&nbsp;slides</a>"
                 ),
             ]
         }),
