@@ -9,7 +9,6 @@
 )]
 
 use framewise_core::session::{Action, Loaded, Session};
-use framewise_tests::site;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -26,6 +25,14 @@ fn page() -> String {
     let file =
         std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../www/site/guides/teachers.html");
     std::fs::read_to_string(file).unwrap()
+}
+
+/// The values of an attribute in the page, in order.
+fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
+    page.split(&format!(" {name}=\""))
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
 }
 
 fn session() -> Session {
@@ -89,12 +96,15 @@ fn the_key_gives_the_answers_that_the_engine_derives() {
 fn the_quiz_of_the_short_lesson_asks_for_what_its_slides_did_not_answer() {
     let page = page();
     let quiz = session().quiz();
-    let links = site::attributes(&page, "href");
+    let links = attributes(&page, "href");
     let link = links.iter().find(|link| link.contains("items=")).unwrap();
     let ids = link.split("items=").nth(1).unwrap();
     for id in ids.split('&').next().unwrap().split(',') {
         let item = quiz.iter().find(|item| item.id == id).unwrap();
-        assert_ne!(item.scenario.id, SCENARIO, "{id} is answered on the slides");
+        assert_ne!(
+            item.scenario.said.id, SCENARIO,
+            "{id} is answered on the slides"
+        );
         assert!(page.contains(&format!("{id}=")), "the key lacks {id}");
     }
 }
@@ -104,8 +114,8 @@ fn each_sample_change_flips_the_verdicts_that_are_named_and_no_other() {
     let page = page();
     let before = verdicts(&session());
     assert_eq!(before.len(), 8);
-    let changes = site::attributes(&page, "data-change");
-    let flips = site::attributes(&page, "data-flips");
+    let changes = attributes(&page, "data-change");
+    let flips = attributes(&page, "data-flips");
     assert_eq!(changes.len(), flips.len());
     assert!(changes.len() > 3);
     for (change, flips) in changes.iter().zip(flips) {
@@ -131,8 +141,8 @@ fn each_sample_change_flips_the_verdicts_that_are_named_and_no_other() {
 #[test]
 fn the_verdict_that_no_fact_can_settle_turns_on_the_reading_that_is_named() {
     let page = page();
-    let cell = site::attributes(&page, "data-turns")[0];
-    let reading = site::attributes(&page, "data-on")[0];
+    let cell = attributes(&page, "data-turns")[0];
+    let reading = attributes(&page, "data-on")[0];
     let (kind, facts, readings) = verdicts(&session())[cell].clone();
     assert_eq!(kind, "open");
     assert!(facts.is_empty(), "{facts:?}");
