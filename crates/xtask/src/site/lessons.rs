@@ -23,7 +23,7 @@ pub fn stories(catalogue: &Value) -> String {
     let mut html = Html::default();
     html.table(
         "Guided stories",
-        &["Story", "Minutes", "What one learns", "Open"],
+        &["Story", "Minutes", "What one learns", "Links"],
         list(catalogue, "explainers").map(|own| {
             let title = escaped(&word(Some(own), "title"));
             let address = format!("{FRAME}explainer&amp;explainer={}", word(Some(own), "id"));
@@ -32,7 +32,7 @@ pub fn stories(catalogue: &Value) -> String {
                 own.get("minutes").map(Value::to_string).unwrap_or_default(),
                 escaped(&word(Some(own), "summary")),
                 format!(
-                    "<a href=\"{address}\" aria-label=\"Open: {title}\">Open</a><br>\
+                    "<a href=\"{address}\" aria-label=\"Open: {title}\">Open</a> \
                      <a href=\"{address}&amp;slides=\" aria-label=\"As slides: {title}\">As&nbsp;slides</a>"
                 ),
             ]
