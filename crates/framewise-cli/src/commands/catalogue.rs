@@ -2,9 +2,12 @@
 //! JSON. Pages and tools that offer a choice read it, so that no list is copied by hand.
 //! It says what is there, never what follows from it: it asks the engine nothing.
 
+mod unchecked;
+
 use crate::chosen::ChosenPack;
 use framewise_core::pack::{
-    Citation, Confidence, Definition, Explainer, Frame, Pack, Scenario, ScenarioKind, Standing,
+    Citation, Confidence, Definition, Explainer, Frame, Jurisdiction, Pack, Scenario, ScenarioKind,
+    Standing,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -50,13 +53,15 @@ fn catalogue(pack: &Pack) -> Value {
             "disclaimer": pack.about.disclaimer,
         },
         "frames": Frame::ALL.map(Frame::id),
-        "jurisdictions": each(&pack.jurisdictions, |own| json!({ "id": own.id, "name": own.name })),
+        "jurisdictions": each(&pack.jurisdictions, jurisdiction),
         "scenarios": each(&pack.scenarios, |own| scenario(pack, own)),
         "explainers": each(&pack.commentary.explainers, explainer),
         "quiz": each(&pack.commentary.quiz, |own| json!({
             "id": own.id,
             "question": own.question,
             "scenario": pack.scenarios.get(usize::from(own.scenario)).map(|at| &at.title),
+            "lesson": own.lesson,
+            "cite": cite(pack, &own.cite),
         })),
         "definitions": each(&pack.definitions, |own| definition(pack, own)),
         "readings": each(&pack.readings, |own| json!({
@@ -74,12 +79,14 @@ fn catalogue(pack: &Pack) -> Value {
         "sources": each(&pack.sources, |own| json!({
             "id": own.id,
             "title": own.title,
+            "short": own.short,
             "body": own.body,
             "year": own.year,
             "link": own.link,
             "confidence": confidence(own.confidence),
             "checked": own.checked,
         })),
+        "unchecked": unchecked::citations(pack),
         "countries": countries,
         "counts": {
             "facts": pack.facts.len(),
@@ -91,6 +98,16 @@ fn catalogue(pack: &Pack) -> Value {
             "terms": pack.commentary.glossary.len(),
             "helplines": pack.commentary.helplines.len(),
         },
+    })
+}
+
+fn jurisdiction(own: &Jurisdiction) -> Value {
+    json!({
+        "id": own.id,
+        "name": own.name,
+        "note": own.note,
+        "caution": own.caution,
+        "beyond": { "trafficking": own.beyond_trafficking, "csea": own.beyond_csea },
     })
 }
 
@@ -132,9 +149,19 @@ fn definition(pack: &Pack, own: &Definition) -> Value {
         "from": own.from,
         "to": own.to,
         "note": own.note,
+        "remarks": remarks(pack, own),
         "confidence": confidence(own.confidence),
         "cite": cite(pack, &own.cite),
     })
+}
+
+/// What is remarked on the elements of a definition.
+fn remarks(pack: &Pack, own: &Definition) -> Vec<Value> {
+    pack.parts
+        .iter()
+        .filter(|part| unchecked::belongs(&part.id, own) && !part.note.is_empty())
+        .map(|part| json!({ "on": part.label, "text": part.note }))
+        .collect()
 }
 
 fn cite(pack: &Pack, own: &Citation) -> Value {

@@ -66,7 +66,8 @@ impl Html {
     }
 
     /// A table whose first column names the row. Cells are finished HTML. It may scroll inside its own
-    /// box, which can be reached and moved by keyboard.
+    /// box, which can be reached and moved by keyboard. On a narrow screen each row becomes a block whose cells bear
+    /// the names of their columns; the roles keep it a table for a screen reader there too.
     pub fn table<const N: usize>(
         &mut self,
         name: &str,
@@ -75,22 +76,30 @@ impl Html {
     ) {
         let name = escaped(name);
         self.raw(&format!(
-            "<div class=\"scroll\" role=\"region\" aria-label=\"{name}\" tabindex=\"0\"><table>"
+            "<div class=\"scroll\" role=\"region\" aria-label=\"{name}\" tabindex=\"0\"><table class=\"stacks\" role=\"table\">"
         ));
-        let heads: String = heads
+        let named: String = heads
             .iter()
-            .map(|head| format!("<th scope=\"col\">{}</th>", escaped(head)))
+            .map(|head| {
+                format!(
+                    "<th scope=\"col\" role=\"columnheader\">{}</th>",
+                    escaped(head)
+                )
+            })
             .collect();
         self.raw(&format!(
-            "<caption>{name}</caption>\n<thead><tr>{heads}</tr></thead>\n<tbody>"
+            "<caption>{name}</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">{named}</tr></thead>\n<tbody role=\"rowgroup\">"
         ));
         for row in rows {
-            let mut line = String::from("<tr>");
-            for (column, cell) in row.iter().enumerate() {
+            let mut line = String::from("<tr role=\"row\">");
+            for (column, (cell, head)) in row.iter().zip(heads).enumerate() {
                 line.push_str(&if column == 0 {
-                    format!("<th scope=\"row\">{cell}</th>")
+                    format!("<th scope=\"row\" role=\"rowheader\">{cell}</th>")
                 } else {
-                    format!("<td>{cell}</td>")
+                    format!(
+                        "<td role=\"cell\" data-head=\"{}\">{cell}</td>",
+                        escaped(head)
+                    )
                 });
             }
             self.raw(&format!("{line}</tr>"));

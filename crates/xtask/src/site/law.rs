@@ -88,7 +88,17 @@ pub fn sources(catalogue: &Value) -> String {
 }
 
 /// A citation: its short form, linked, and the place in it; with a remark where it was not checked.
-fn cite(own: Option<&Value>) -> String {
+pub fn cite(own: Option<&Value>) -> String {
+    let mark = if word(own, "confidence") == "verified" {
+        ""
+    } else {
+        " <span class=\"soft\">(not yet checked)</span>"
+    };
+    format!("{}{mark}", words(own))
+}
+
+/// A citation without the remark, where the place around it says what was not checked.
+pub fn words(own: Option<&Value>) -> String {
     let short = word(own, "short");
     let at = word(own, "at");
     let words = if at.is_empty() {
@@ -96,12 +106,7 @@ fn cite(own: Option<&Value>) -> String {
     } else {
         format!("{short}, {at}")
     };
-    let mark = if word(own, "confidence") == "verified" {
-        ""
-    } else {
-        " <span class=\"soft\">(not yet checked)</span>"
-    };
-    format!("{}{mark}", link(&word(own, "link"), &words))
+    link(&word(own, "link"), &words)
 }
 
 /// In force or not, with the dates where they are known.

@@ -5,7 +5,9 @@
 
 mod html;
 mod law;
+mod lessons;
 mod marks;
+mod missing;
 mod offline;
 mod reference;
 mod weights;
@@ -96,9 +98,15 @@ impl Site {
             "definitions" => law::definitions(&self.catalogue),
             "readings" => law::readings(&self.catalogue),
             "sources" => law::sources(&self.catalogue),
+            "cite" => lessons::cite(&self.catalogue, mark.rest)?,
+            "stories" => lessons::stories(&self.catalogue),
+            "questions" => lessons::questions(&self.catalogue),
+            "key" => lessons::key(&self.catalogue, mark.rest)?,
+            "places" => missing::places(&self.catalogue),
+            "left-out" => missing::left_out(&self.catalogue),
+            "unchecked" => missing::unchecked(&self.catalogue),
             "scenarios" => scenarios(&self.catalogue),
             "explainers" => explainers(&self.catalogue),
-            "quiz" => quiz(&self.catalogue),
             "jurisdictions" => jurisdictions(&self.catalogue),
             "reference" => reference::tables(&self.elements),
             other => bail!("nothing is known that fills the mark `{other}`"),
@@ -184,22 +192,6 @@ fn explainers(catalogue: &Value) -> String {
     html.done()
 }
 
-fn quiz(catalogue: &Value) -> String {
-    let mut html = Html::default();
-    html.table(
-        "Items of the quiz",
-        &["Question", "Situation", "Id"],
-        list(catalogue, "quiz").map(|own| {
-            [
-                html::escaped(&word(Some(own), "question")),
-                html::escaped(&word(Some(own), "scenario")),
-                html::code(&word(Some(own), "id")),
-            ]
-        }),
-    );
-    html.done()
-}
-
 fn jurisdictions(catalogue: &Value) -> String {
     let mut html = Html::default();
     html.table(
@@ -221,6 +213,22 @@ fn choosable(catalogue: &Value) -> Value {
     for key in CHOOSABLE {
         if let Some(value) = catalogue.get(key) {
             short.insert(key.to_owned(), value.clone());
+        }
+    }
+    // What a lawyer or a teacher reads is written into their pages.
+    for (key, read) in [
+        ("jurisdictions", ["note", "caution", "beyond"].as_slice()),
+        ("quiz", ["lesson", "cite"].as_slice()),
+    ] {
+        for own in short
+            .get_mut(key)
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
+            if let Some(own) = own.as_object_mut() {
+                own.retain(|name, _| !read.contains(&name.as_str()));
+            }
         }
     }
     let definitions: Vec<Value> = list(catalogue, "definitions")
