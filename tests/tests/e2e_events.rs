@@ -1,5 +1,6 @@
 //! What a page hears of: what a person compares, opens, weighs and moves to, by ids, and nothing that it did itself. And
 //! the links to what those events are about.
+#![allow(clippy::indexing_slicing, reason = "a test")]
 
 use framewise_tests::{
     browser::{Browser, Engine, Server},

@@ -1,5 +1,6 @@
 //! The links of the widgets that compare: they bring back what was compared, a hostile one harms nothing, and a choice is
 //! told to a screen reader. They know no law but which names are in the content.
+#![allow(clippy::indexing_slicing, reason = "a test")]
 
 use anyhow::Context;
 use framewise_tests::{

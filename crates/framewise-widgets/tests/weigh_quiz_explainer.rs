@@ -239,7 +239,7 @@ fn what_follows_in_a_story_names_its_place_and_speaks_of_no_situation() {
             );
             assert!(
                 caption.starts_with(&format!("{place}: the law for all cases")),
-                "{}: {caption}",
+                "{}: {caption:?}, {place}",
                 story.said.id
             );
             // A story states no facts, so "turns on 19 facts" would tell a reader nothing.
