@@ -66,8 +66,8 @@ const FILES: &[&str] = &[
 ];
 
 /// Bytes of the packed file at most: what an install costs. Raised from 1 210 000 with content 2026.11.5 and the
-/// reference of the engine.
-const HEAVIEST: u64 = 1_235_000;
+/// reference of the engine, and from 1 235 000 with content 2026.11.6.
+const HEAVIEST: u64 = 1_255_000;
 
 #[test]
 fn the_package_holds_what_it_should_and_nothing_else() -> anyhow::Result<()> {
