@@ -94,6 +94,6 @@ fn what_a_place_lacks_and_what_a_question_teaches_is_told() {
     assert!(
         remarks
             .iter()
-            .any(|own| own["text"].as_str().unwrap().contains("not encoded here"))
+            .any(|own| own["text"].as_str().unwrap().contains("not included here"))
     );
 }

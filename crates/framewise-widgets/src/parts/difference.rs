@@ -37,26 +37,19 @@ pub fn difference(difference: &Difference, look: DifferenceLook<'_>, words: Lang
             && (look.arguments || row.sameness != Sameness::OnlyArguments)
     };
     let width = difference.columns.len() + usize::from(together(difference, look).is_some());
-    // Rows that do not differ become a line each kind: those that are alike, and those of which the law says nothing.
-    let alike = [
-        (Sameness::Same, words.all_the_same),
-        (Sameness::OnlyArguments, words.all_unstated),
-    ];
-    let folded = |row: &DifferenceRow| {
-        look.only_differences && alike.iter().any(|(kind, _)| *kind == row.sameness)
-    };
-    let names = |kind: Sameness| {
-        let mut names = String::new();
-        for row in difference.rows.iter().filter(wanted) {
-            if folded(row) && row.sameness == kind {
-                if !names.is_empty() {
-                    names.push_str(", ");
-                }
-                names.push_str(&row.dimension.text);
-            }
+    let folded = |row: &DifferenceRow| look.only_differences && row.sameness == Sameness::Same;
+    let mut same = String::new();
+    for row in difference
+        .rows
+        .iter()
+        .filter(wanted)
+        .filter(|row| folded(row))
+    {
+        if !same.is_empty() {
+            same.push_str(", ");
         }
-        names
-    };
+        same.push_str(&row.dimension.text);
+    }
     html! {
         <table class="fw-difference" part="difference">
             <caption class={if look.law_alone { "fw-difference__caption" } else { "fw-quiet" }}>{ look.caption }</caption>
@@ -81,16 +74,11 @@ pub fn difference(difference: &Difference, look: DifferenceLook<'_>, words: Lang
             </thead>
             <tbody>
                 { for difference.rows.iter().filter(wanted).filter(|row| !folded(row)).map(|row| draw_row(row, difference, width, look, words)) }
-                { for alike.into_iter().map(|(kind, said)| {
-                    let names = names(kind);
-                    html! {
-                        if !names.is_empty() {
-                            <tr class="fw-difference__same">
-                                <td colspan={(width + 1).to_string()}>{ fill(said, &[("list", &names)]) }</td>
-                            </tr>
-                        }
-                    }
-                }) }
+                if !same.is_empty() {
+                    <tr class="fw-difference__same">
+                        <td colspan={(width + 1).to_string()}>{ fill(words.all_the_same, &[("list", &same)]) }</td>
+                    </tr>
+                }
             </tbody>
         </table>
     }

@@ -181,7 +181,6 @@ catalogue! {
         argument_when = "Only: {condition}";
         under_condition = "If: {condition}";
         all_the_same = "The same in both: {list}";
-        all_unstated = "The sources used here state no law on: {list}";
         law_of = "{place}: the law for all cases, not only for the one in the story";
         more_arguments = "More of what was said ({n})";
 

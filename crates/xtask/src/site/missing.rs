@@ -8,7 +8,7 @@ use super::law;
 
 /// How authors say in a remark that something is not there.
 const SIGNS: [&str; 4] = [
-    "not encoded",
+    "not included",
     "not asked about",
     "not in this pack",
     "left out",
@@ -108,7 +108,7 @@ mod tests {
             ],
             "definitions": [
                 { "short": "Act s. 1", "jurisdiction": "here", "note": "Consent is irrelevant.",
-                  "remarks": [{ "on": "Act", "text": "Section 9 is not encoded." }, { "on": "Age", "text": "Under 18." }] },
+                  "remarks": [{ "on": "Act", "text": "Section 9 is not included here." }, { "on": "Age", "text": "Under 18." }] },
                 { "short": "Act s. 2", "jurisdiction": "here", "note": "In force.", "remarks": [] },
             ],
             "unchecked": [
@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn only_remarks_on_what_is_missing_are_listed() {
         let html = left_out(&catalogue());
-        assert!(html.contains("Section 9 is not encoded."), "{html}");
+        assert!(html.contains("Section 9 is not included here."), "{html}");
         assert!(
             !html.contains("Under 18.") && !html.contains("Consent"),
             "{html}"
