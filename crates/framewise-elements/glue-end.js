@@ -74,10 +74,19 @@ export const ready = async (widget, widgets, language, sections, values, offer, 
 };
 
 // Yew draws for 16 ms and then lets the browser go on. What is drawn for paper must be there before the browser prints, so
-// that it goes on at once then. The functions above know `setTimeout` by this name.
+// that it goes on at once then, with what it had put off before too. The functions above know `setTimeout` by this name.
 let printing;
+const putOff = [];
+const goOn = () => { for (const work of putOff.splice(0)) work(); };
 for (const event of ['beforeprint', 'framewise-paper', 'afterprint']) {
   // On a server there are no such events.
-  globalThis.addEventListener?.(event, () => { printing = event !== 'afterprint'; }, true);
+  globalThis.addEventListener?.(event, () => {
+    printing = event !== 'afterprint';
+    if (printing) goOn();
+  }, true);
 }
-const setTimeout = (work, delay) => (printing ? queueMicrotask(work) : globalThis.setTimeout(work, delay));
+const setTimeout = (work, delay) => {
+  if (printing) return queueMicrotask(work);
+  putOff.push(work);
+  return globalThis.setTimeout(goOn, delay);
+};
