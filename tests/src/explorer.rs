@@ -4,7 +4,7 @@
 use anyhow::Context;
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, Engine, Key};
+use crate::browser::{Browser, Engine, Key, Server};
 
 /// An explorer on the page that a browser shows.
 #[derive(Debug, Clone, Copy)]
@@ -19,6 +19,17 @@ impl<'browser> Explorer<'browser> {
         browser.wait("what comes after the first drawing", |browser| {
             Ok(browser.script("return all('.fw-topics').length > 0", Vec::new())? == json!(true))
         })?;
+        Ok(explorer)
+    }
+
+    /// A page that embeds an explorer, in a wide window, with a journey answered, so that trafficking is met in England and
+    /// Wales.
+    pub fn with_a_journey(browser: &'browser Browser, server: &Server) -> anyhow::Result<Self> {
+        browser.resize(1280, 900)?;
+        browser.open(&server.address("/hosts/plain.html"))?;
+        let explorer = Self::on(browser)?;
+        explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
+        explorer.wait_for_verdict("England and Wales", "trafficking", "met")?;
         Ok(explorer)
     }
 

@@ -192,11 +192,7 @@ fn the_exit_leaves_a_parent_like_wordpress() -> anyhow::Result<()> {
 fn a_page_that_returns_works(engine: Engine) -> anyhow::Result<()> {
     let server = Server::of_dist()?;
     let browser = Browser::start(engine)?;
-    browser.resize(1280, 900)?;
-    browser.open(&server.address("/hosts/plain.html"))?;
-    let explorer = Explorer::on(&browser)?;
-    explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
-    explorer.wait_for_verdict("England and Wales", "trafficking", "met")?;
+    Explorer::with_a_journey(&browser, &server)?;
     browser.script(
         "addEventListener('pageshow', ({ persisted }) => { window.kept = persisted; })",
         Vec::new(),

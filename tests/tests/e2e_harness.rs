@@ -1,7 +1,7 @@
 //! The browser harness itself, in every engine, on a tiny stand-in page: a custom element with a shadow
 //! root, served under the strict policy of our gallery. If these fail, no other browser test says anything.
 
-use framewise_tests::browser::{Browser, Engine, Key, Server, Settings};
+use framewise_tests::browser::{Browser, Engine, Key, Server};
 
 const PAGE: &str = r#"<!doctype html>
 <html lang="en"><title>Stand-in</title>
@@ -109,13 +109,7 @@ fn a_clean_page_has_no_complaints_and_an_injection_has_one() -> anyhow::Result<(
 fn with_scripts_off_the_fallback_is_read() -> anyhow::Result<()> {
     let (_folder, server) = stand_in(SCRIPT)?;
     for engine in [Engine::Chromium, Engine::Firefox] {
-        let browser = Browser::start_with(
-            engine,
-            &Settings {
-                javascript: false,
-                ..Settings::default()
-            },
-        )?;
+        let browser = Browser::without_scripts(engine)?;
         browser.open(&server.address("/"))?;
         assert!(browser.shows("#fallback")?, "{engine:?}");
         assert!(!browser.shows("output")?, "{engine:?}");

@@ -3,7 +3,7 @@
 
 use anyhow::Context;
 use framewise_tests::{
-    browser::{Browser, Engine, Server, Settings},
+    browser::{Browser, Engine, Server},
     explorer::Explorer,
 };
 use serde_json::{Value, json};
@@ -279,13 +279,7 @@ fn two_copies_of_the_library_do_not_quarrel() -> anyhow::Result<()> {
 fn with_scripts_off_the_text_is_read() -> anyhow::Result<()> {
     let server = Server::of_dist()?;
     for engine in [Engine::Chromium, Engine::Firefox] {
-        let browser = Browser::start_with(
-            engine,
-            &Settings {
-                javascript: false,
-                ..Settings::default()
-            },
-        )?;
+        let browser = Browser::without_scripts(engine)?;
         browser.open(&server.address("/hosts/no-script.html"))?;
         assert!(browser.shows(".framewise-text")?, "{engine:?}");
         assert!(browser.shows("#noscript")?, "{engine:?}");

@@ -127,11 +127,7 @@ fn five_hundred_mounts_and_removals_leave_nothing_behind() -> anyhow::Result<()>
 fn a_widget_that_is_moved_keeps_its_answers(engine: Engine) -> anyhow::Result<()> {
     let server = Server::of_dist()?;
     let browser = Browser::start(engine)?;
-    browser.resize(1280, 900)?;
-    browser.open(&server.address("/hosts/plain.html"))?;
-    let explorer = Explorer::on(&browser)?;
-    explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
-    explorer.wait_for_verdict("England and Wales", "trafficking", "met")?;
+    Explorer::with_a_journey(&browser, &server)?;
     for way in [
         "document.body.prepend(widget);",
         "const frame = document.createElement('section'); document.body.append(frame); frame.append(widget);",
@@ -204,11 +200,7 @@ fn a_widget_that_was_away_is_as_it_was_left_everywhere() -> anyhow::Result<()> {
 fn of_five_that_were_away_the_first_begins_anew(engine: Engine) -> anyhow::Result<()> {
     let server = Server::of_dist()?;
     let browser = Browser::start(engine)?;
-    browser.resize(1280, 900)?;
-    browser.open(&server.address("/hosts/plain.html"))?;
-    let explorer = Explorer::on(&browser)?;
-    explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
-    explorer.wait_for_verdict("England and Wales", "trafficking", "met")?;
+    let explorer = Explorer::with_a_journey(&browser, &server)?;
     // The list of places, the step that can be taken back, and the quizzes that are at their second question.
     browser.script(
         "window.explorer = document.querySelector('framewise-explorer');
@@ -297,11 +289,7 @@ fn of_five_that_were_away_the_first_begins_anew_everywhere() -> anyhow::Result<(
 fn a_share_code_opens_the_same_state_on_another_page() -> anyhow::Result<()> {
     let server = Server::of_dist()?;
     let browser = Browser::start(Engine::Chromium)?;
-    browser.resize(1280, 900)?;
-    browser.open(&server.address("/hosts/plain.html"))?;
-    let explorer = Explorer::on(&browser)?;
-    explorer.answer_by_keyboard("arrange or ease a journey", "A journey")?;
-    explorer.wait_for_verdict("England and Wales", "trafficking", "met")?;
+    Explorer::with_a_journey(&browser, &server)?;
     let code = browser.script(
         "return document.querySelector('framewise-explorer').shareCode",
         Vec::new(),

@@ -1,7 +1,7 @@
 //! The readable text in real browsers: it is there without scripts and where wasm cannot run, the widget takes its
 //! place without a jump, and never under the eyes of a reader.
 
-use framewise_tests::browser::{Browser, Engine, Server, Settings};
+use framewise_tests::browser::{Browser, Engine, Server};
 use serde_json::Value;
 
 const PAGE: &str = "/hosts/readable.html";
@@ -42,13 +42,7 @@ fn assert_readable(browser: &Browser, name: &str) -> anyhow::Result<()> {
 fn without_scripts_every_widget_is_readable() -> anyhow::Result<()> {
     let server = Server::of_dist()?;
     for engine in [Engine::Chromium, Engine::Firefox] {
-        let browser = Browser::start_with(
-            engine,
-            &Settings {
-                javascript: false,
-                ..Settings::default()
-            },
-        )?;
+        let browser = Browser::without_scripts(engine)?;
         browser.open(&server.address(PAGE))?;
         for name in WIDGETS {
             assert_readable(&browser, name)?;

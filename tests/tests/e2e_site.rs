@@ -168,13 +168,7 @@ fn nothing_scrolls_sideways_at_320_px_and_on_a_projector() -> anyhow::Result<()>
 #[test]
 fn every_page_is_read_without_scripts() -> anyhow::Result<()> {
     let server = Server::of_dist()?;
-    let browser = Browser::start_with(
-        Engine::Chromium,
-        &Settings {
-            javascript: false,
-            ..Settings::default()
-        },
-    )?;
+    let browser = Browser::without_scripts(Engine::Chromium)?;
     for page in site::pages()?.keys() {
         browser.open(&server.address(page))?;
         assert!(browser.shows("h1")?, "{page}");

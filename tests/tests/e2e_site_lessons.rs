@@ -4,7 +4,7 @@
 
 use framewise_core::pack::Pack;
 use framewise_tests::{
-    browser::{A4, Browser, Engine, Key, LETTER, Server, Settings},
+    browser::{A4, Browser, Engine, Key, LETTER, Server},
     paper, site,
 };
 use serde_json::{Value, json};
@@ -125,13 +125,7 @@ fn ticked_questions_open_as_one_quiz_in_the_order_of_ticking() -> anyhow::Result
 #[test]
 fn without_scripts_there_are_links_and_no_boxes() -> anyhow::Result<()> {
     let server = Server::of_dist()?;
-    let browser = Browser::start_with(
-        Engine::Chromium,
-        &Settings {
-            javascript: false,
-            ..Settings::default()
-        },
-    )?;
+    let browser = Browser::without_scripts(Engine::Chromium)?;
     browser.open(&server.address(GUIDE))?;
     assert!(browser.shows("[data-item=no-border-needed] a")?);
     assert!(!browser.shows("#pick, [data-item] input")?);

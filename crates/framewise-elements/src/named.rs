@@ -18,7 +18,17 @@ const UNFOLDED: [&str; 8] = [
 
 /// What the settings name and the content does not have, in the order of the attributes. The content must be whole.
 pub fn unknown(tag: &Tag, settings: &Settings, loaded: &Loaded) -> Vec<Complaint> {
-    let mut complaints = Vec::new();
+    each_unknown(tag, settings, loaded, complaint)
+}
+
+/// The same, told in another way: by attribute, name, and the names that there are.
+pub fn each_unknown<Told>(
+    tag: &Tag,
+    settings: &Settings,
+    loaded: &Loaded,
+    tell: impl Fn(&'static str, &str, Vec<String>) -> Told,
+) -> Vec<Told> {
+    let mut told = Vec::new();
     for attribute in tag.all_attributes() {
         let field = attribute.field;
         let wanted = wanted(tag, field, settings);
@@ -28,11 +38,11 @@ pub fn unknown(tag: &Tag, settings: &Settings, loaded: &Loaded) -> Vec<Complaint
         let known = known(tag, attribute.name, settings, loaded);
         for name in wanted {
             if !known.iter().any(|one| one == name) {
-                complaints.push(complaint(attribute.name, name, known.clone()));
+                told.push(tell(attribute.name, name, known.clone()));
             }
         }
     }
-    complaints
+    told
 }
 
 /// Takes from an action the places that the law does not have, since one wrong name would keep the right ones from being
@@ -49,7 +59,7 @@ pub fn known_action(action: &mut Action, loaded: &Loaded) -> bool {
 }
 
 /// The names that a field holds.
-pub fn wanted<'a>(tag: &Tag, field: Field, settings: &'a Settings) -> Vec<&'a str> {
+fn wanted<'a>(tag: &Tag, field: Field, settings: &'a Settings) -> Vec<&'a str> {
     let one = |name: Option<&'a String>| name.map(String::as_str).into_iter().collect();
     let all = |names: &'a [String]| names.iter().map(String::as_str).collect();
     let mut names: Vec<&str> = match field {
@@ -69,7 +79,7 @@ pub fn wanted<'a>(tag: &Tag, field: Field, settings: &'a Settings) -> Vec<&'a st
 }
 
 /// The names that an attribute may hold.
-pub fn known(tag: &Tag, attribute: &str, settings: &Settings, loaded: &Loaded) -> Vec<String> {
+fn known(tag: &Tag, attribute: &str, settings: &Settings, loaded: &Loaded) -> Vec<String> {
     let (pack, commentary) = (loaded.pack(), loaded.commentary());
     let places = || pack.jurisdictions.iter().map(|one| one.id.clone());
     let frames = || Frame::ALL.into_iter().map(|frame| String::from(frame.id()));

@@ -57,6 +57,15 @@ impl Browser {
         Self::start_with(engine, &Settings::default())
     }
 
+    /// Starts a browser that runs no scripts. WebKitGTK's driver has no such setting.
+    pub fn without_scripts(engine: Engine) -> anyhow::Result<Self> {
+        let settings = Settings {
+            javascript: false,
+            ..Settings::default()
+        };
+        Self::start_with(engine, &settings)
+    }
+
     /// Starts a browser with settings.
     pub fn start_with(engine: Engine, settings: &Settings) -> anyhow::Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread()

@@ -7,7 +7,7 @@ mod unchecked;
 use crate::chosen::ChosenPack;
 use framewise_core::pack::{
     Citation, Confidence, Definition, Explainer, Frame, Jurisdiction, Pack, Scenario, ScenarioKind,
-    Standing,
+    Standing, provision_address,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -170,7 +170,7 @@ fn cite(pack: &Pack, own: &Citation) -> Value {
         "source": source.map(|source| &source.id),
         "short": source.map(|source| &source.short),
         "at": own.at,
-        "link": source.map(|source| &source.link),
+        "link": source.map(|source| provision_address(&source.link, &source.provision, &own.at)),
         "confidence": confidence(own.confidence),
     })
 }

@@ -9,7 +9,7 @@ pub mod pages;
 use crate::names::instead;
 use anyhow::bail;
 use framewise_core::session::Loaded;
-use framewise_elements::named::{known, wanted};
+use framewise_elements::named::each_unknown;
 use framewise_elements::settings::{Settings, shorten};
 use framewise_elements::table;
 use framewise_widgets::readable::{Kind, readable};
@@ -84,21 +84,11 @@ pub fn write(
 /// The names that the pack does not have, each with those it has: one a line. A browser leaves them out and shows the rest;
 /// who writes a page can still put them right, so here they are refused.
 fn unknown(tag: &table::Tag, settings: &Settings, pack: &Loaded) -> Vec<String> {
-    let mut lines = Vec::new();
-    for attribute in tag.all_attributes() {
-        let known = known(tag, attribute.name, settings, pack);
+    each_unknown(tag, settings, pack, |attribute, name, known| {
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        for name in wanted(tag, attribute.field, settings) {
-            if !known.contains(&name) {
-                let (place, shown) = (attribute.name, shorten(name));
-                let rest = instead(name, &known);
-                lines.push(format!(
-                    "{place}: there is no `{shown}` in this pack. {rest}"
-                ));
-            }
-        }
-    }
-    lines
+        let (shown, rest) = (shorten(name), instead(name, &known));
+        format!("{attribute}: there is no `{shown}` in this pack. {rest}")
+    })
 }
 
 fn config(settings: &Settings, id: &str) -> Config {

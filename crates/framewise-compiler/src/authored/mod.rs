@@ -213,10 +213,11 @@ pub fn read(files: &Files, report: &mut Report) -> Authored {
     pack
 }
 
-/// The id that a line of YAML declares, if it is such a line.
+/// The id that a line declares, if it is such a line, in block or in flow style. The file is not part of the pack, so it is
+/// not read as one: its mistakes are nobody's yet.
 fn named_in(line: &str) -> Option<String> {
-    let line = line.trim_start().trim_start_matches("- ").trim_start();
-    let id = line.strip_prefix("id:")?.split('#').next()?;
+    let line = line.trim_start_matches([' ', '-', '{']);
+    let id = line.strip_prefix("id:")?.split(['#', ',', '}']).next()?;
     Some(String::from(id.trim().trim_matches(['"', '\''])))
 }
 

@@ -10,6 +10,7 @@ mod commentary;
 mod content;
 mod late;
 mod law;
+mod provision;
 mod vocabulary;
 
 pub use check::PackError;
@@ -21,6 +22,7 @@ pub use commentary::Commentary;
 pub use content::*;
 pub use late::Late;
 pub use law::*;
+pub use provision::provision_address;
 pub use vocabulary::*;
 
 use crate::logic::program::{Formula, Program};

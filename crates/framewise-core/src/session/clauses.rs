@@ -11,7 +11,7 @@ use crate::listed::Listed as _;
 use crate::logic;
 use crate::logic::Support;
 use crate::logic::program::{Value, ValueSet, VariableId};
-use crate::pack::{Citation, Confidence, Fact, FactKind, Frame, Late, Said};
+use crate::pack::{Citation, Confidence, Fact, FactKind, Frame, Late, Said, provision_address};
 use crate::text::{cut, digits, number};
 
 impl Loaded {
@@ -258,7 +258,7 @@ impl Loaded {
             source: source.id.clone(),
             text,
             title: String::from(self.late(Late::Title(position))),
-            link: super::provision::address(
+            link: provision_address(
                 self.late(Late::Link(position)),
                 self.late(Late::Provision(position)),
                 &citation.at,

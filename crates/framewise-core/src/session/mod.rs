@@ -34,7 +34,6 @@ mod clauses;
 mod judged;
 mod loaded;
 pub mod plural;
-mod provision;
 mod queries;
 mod state;
 mod tasks;

@@ -32,7 +32,7 @@ pub fn Explorer(props: &WidgetProps) -> Html {
     let level = store.config.heading_level;
     let law_id = store.id("law");
     html! {
-        <Surround title={words.explorer_title} lede={words.explorer_lede} ..SurroundProps::of(&store, "fw-explorer")>
+        <Surround title={words.explorer_title} lede={words.explorer_lede} judged=true ..SurroundProps::of(&store, "fw-explorer")>
             if store.brief { <p class="fw-print fw-soft">{ words.printed_in_brief }</p> }
             <div class="fw-explorer__columns">
                 <situation::Situation store={store.clone()} />

@@ -10,9 +10,6 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlDocument, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-/// What stands in a link for the end of a questionnaire.
-pub(crate) const RESULT: &str = "result";
-
 /// Properties of [`Carry`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct CarryProps {
@@ -21,25 +18,21 @@ pub(crate) struct CarryProps {
     pub(super) fragment: AttrValue,
     /// As [`super::SurroundProps::subject`].
     pub(super) subject: AttrValue,
+    /// As [`super::SurroundProps::judged`].
+    pub(super) judged: bool,
 }
 
 /// The link and the words, each in a field that can be copied by hand where the browser forbids copying by script.
 #[component]
 pub(crate) fn Carry(props: &CarryProps) -> Html {
-    let CarryProps {
-        store,
-        fragment,
-        subject,
-    } = props;
+    let CarryProps { store, judged, .. } = props;
     let words = store.words();
     let link = link(props);
     let about = foot(store, &link);
     if store.paper {
         return html! { <p class="fw-carry">{ about }</p> };
     }
-    // What a widget shows besides the situation or instead of it is not what each place makes of it.
-    let judged = fragment.is_empty() && matches!(subject.as_str(), "" | RESULT);
-    let (label, quote, lines) = if judged {
+    let (label, quote, lines) = if *judged {
         (words.quote_label, found(store, about), 8)
     } else {
         (words.quote_source_label, about, 3)

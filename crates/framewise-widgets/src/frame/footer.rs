@@ -20,6 +20,8 @@ pub struct FooterProps {
     pub link: AttrValue,
     /// As [`super::SurroundProps::subject`].
     pub subject: AttrValue,
+    /// As [`super::SurroundProps::judged`].
+    pub judged: bool,
 }
 
 /// What is unfolded under the foot's row, behind the button that unfolds it.
@@ -39,6 +41,7 @@ pub fn Footer(props: &FooterProps) -> Html {
         stateful,
         link,
         subject,
+        judged,
     } = props;
     let linked = *stateful || !link.is_empty();
     let words = store.words();
@@ -97,7 +100,7 @@ pub fn Footer(props: &FooterProps) -> Html {
             if linked {
                 <div class="fw-foot__panel" id={store.id("link")} hidden={*unfolded != Unfolded::Link}>
                     if *unfolded == Unfolded::Link || store.paper {
-                        { late(words, |late| (late.carry)(CarryProps { store: store.clone(), fragment: link.clone(), subject: subject.clone() })) }
+                        { late(words, |late| (late.carry)(CarryProps { store: store.clone(), fragment: link.clone(), subject: subject.clone(), judged: *judged })) }
                     }
                 </div>
             }

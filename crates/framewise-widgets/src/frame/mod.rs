@@ -8,7 +8,7 @@ mod footer;
 mod help;
 mod sources;
 
-pub(crate) use carry::{Carry, CarryProps, RESULT};
+pub(crate) use carry::{Carry, CarryProps};
 pub(crate) use help::{Help, HelpProps};
 pub(crate) use sources::{Sources, SourcesProps};
 
@@ -42,6 +42,8 @@ pub struct SurroundProps {
     pub link: AttrValue,
     /// What is shown besides the situation, for the link to it: ids with full stops between; may be empty.
     pub subject: AttrValue,
+    /// The widget shows what each place makes of the situation, so that this can be copied in words.
+    pub judged: bool,
     /// A sentence for the live region that takes the place of the session's.
     pub announce: AttrValue,
     /// The widget itself.
@@ -59,6 +61,7 @@ impl SurroundProps {
             stateful: true,
             link: AttrValue::default(),
             subject: AttrValue::default(),
+            judged: false,
             announce: AttrValue::default(),
             children: Html::default(),
         }
@@ -76,6 +79,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
         stateful,
         link,
         subject,
+        judged,
         announce,
         children,
     } = props;
@@ -184,7 +188,7 @@ pub fn Surround(props: &SurroundProps) -> Html {
                 }
             </div>
             if config.show_footer {
-                <footer::Footer store={store.clone()} stateful={*stateful} link={link.clone()} subject={subject.clone()} />
+                <footer::Footer store={store.clone()} stateful={*stateful} link={link.clone()} subject={subject.clone()} judged={*judged} />
             }
         </section>
     }

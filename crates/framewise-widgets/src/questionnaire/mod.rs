@@ -12,7 +12,7 @@ use crate::draw::html;
 use result::Shown;
 
 use crate::config::{Deed, WidgetProps};
-use crate::frame::{RESULT, Surround, SurroundProps};
+use crate::frame::{Surround, SurroundProps};
 use crate::parts::{Arrival, heading, places, readings};
 use crate::store::{Store, use_store};
 use crate::words::{Language, fill};
@@ -20,6 +20,9 @@ use framewise_core::session::{
     Action, ClashState, Goal, Interview, Next, ReadingChoice, ReadingView,
 };
 use yew::prelude::*;
+
+/// What stands for the result in a link and in an event.
+const RESULT: &str = "result";
 
 /// Where the reader is.
 #[derive(Clone, PartialEq)]
@@ -179,7 +182,7 @@ pub fn Questionnaire(props: &WidgetProps) -> Html {
     };
     html! {
         // The next question shows that an answer was taken; a bar would stand over it and say what was true before.
-        <Surround title={words.questionnaire_title} announce={store.changed.sentence.clone()} subject={String::from(at)} ..SurroundProps::of(&store, "fw-questionnaire")>
+        <Surround title={words.questionnaire_title} announce={store.changed.sentence.clone()} subject={String::from(at)} judged={at == RESULT} ..SurroundProps::of(&store, "fw-questionnaire")>
             <div class="fw-question__page">
                 if let ClashState::Clash(clash) = &store.view.clash {
                     { crate::explorer::clash_panel(clash, &store) }

@@ -6,7 +6,7 @@ use crate::text::cut;
 /// The address of the first article or section that a place names, or of the whole source where it names none.
 ///
 /// `pattern` has `{}` for the number; it follows `link`, or is a whole address.
-pub(super) fn address(link: &str, pattern: &str, place: &str) -> String {
+pub fn provision_address(link: &str, pattern: &str, place: &str) -> String {
     let number = first(place);
     let (before, after) = match cut(pattern, b'{') {
         Some(ends) if !number.is_empty() => ends,
@@ -46,13 +46,13 @@ fn first(place: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::address;
+    use super::provision_address;
 
     const ACT: &str = "https://law.example/act";
 
     #[test]
     fn a_provision_has_an_address_of_its_own() {
-        let of = |place| address(ACT, "/section/{}", place);
+        let of = |place| provision_address(ACT, "/section/{}", place);
         for (place, end) in [
             ("s.2", "2"),
             ("s.2(1), (3), (5)", "2"),
@@ -70,13 +70,20 @@ mod tests {
     #[test]
     fn what_names_no_provision_leads_to_the_whole_source() {
         for place in ["", "Sch. 3", "Recital 56", "lines 75-77", "§", "ß2"] {
-            assert_eq!(address(ACT, "/section/{}", place), ACT, "{place}");
+            assert_eq!(provision_address(ACT, "/section/{}", place), ACT, "{place}");
         }
-        assert_eq!(address(ACT, "", "s.2"), ACT, "no provisions of its own");
         assert_eq!(
-            address(ACT, "https://code.example/{}.html", "s.2"),
+            provision_address(ACT, "", "s.2"),
+            ACT,
+            "no provisions of its own"
+        );
+        assert_eq!(
+            provision_address(ACT, "https://code.example/{}.html", "s.2"),
             "https://code.example/2.html"
         );
-        assert_eq!(address(ACT, "https://code.example/{}.html", ""), ACT);
+        assert_eq!(
+            provision_address(ACT, "https://code.example/{}.html", ""),
+            ACT
+        );
     }
 }
